@@ -1,0 +1,51 @@
+/**
+ * The catalogue of everything the system may refuse, with the details each sentence needs. A code is never renamed and never reused.
+ * The sentences stand in words/, where the compiler asks for one per code.
+ */
+export interface RefusalDetails {
+  // places
+  'unknown-unit': { found: string };
+  'ambiguous-unit': { found: string; candidates: string };
+  'unit-outside-dates': { code: string; name: string; from: string; to: string; asOf: string; successors: string };
+  'wrong-unit-level': { name: string; level: string; expected: string };
+  'village-exists': { name: string; commune: string };
+  // criteria
+  'unknown-set': { found: string; known: string };
+  'unknown-item': { found: string; set: string };
+  'bad-law': { file: string; problem: string };
+  // readings
+  'bad-date': { found: string; suggestion: string };
+  'bad-figure': { found: string; expected: string };
+  'out-of-range': { found: string; expected: string };
+  'bad-level': { found: string; expected: string };
+  'bad-value': { found: string; expected: string };
+  'reason-needed': { item: string };
+  'two-values': { item: string; unit: string; first: string };
+  'changed-meanwhile': { item: string; now: string; by: string };
+  // files
+  'file-too-big': { size: string; limit: string };
+  'file-bomb': { why: string };
+  'file-not-what-it-says': { name: string; found: string };
+  'file-unreadable': { name: string; why: string };
+  'formula-cell': { found: string };
+  'unknown-shape': { found: string; expected: string };
+  'unknown-heading': { found: string; expected: string };
+  'empty-sheet': { name: string };
+  'doubts-remain': { count: number };
+  'unknown-batch': { batch: string };
+  'already-undone': { batch: string; when: string };
+  // people
+  'not-signed-in': Record<string, never>;
+  'wrong-password': Record<string, never>;
+  'too-many-tries': { seconds: number };
+  'not-yours': { deed: string; place: string };
+  'account-exists': { login: string };
+  'weak-password': { minimum: number };
+  'unknown-role': { found: string; known: string };
+  // machinery
+  'unknown-report': { found: string; known: string };
+  'no-pdf-printer': Record<string, never>;
+  'bad-request': { why: string };
+  'not-found': { what: string };
+  'busy': Record<string, never>;
+}
