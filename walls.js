@@ -20,7 +20,7 @@ export const rooms = {
 export const subjects = {
   places: [],
   people: ['places'],
-  criteria: ['places'],
+  criteria: ['places', 'people'],
   assessment: ['places', 'criteria'],
   scoring: ['places', 'criteria', 'assessment'],
   intake: ['places', 'criteria', 'assessment'],

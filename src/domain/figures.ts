@@ -31,5 +31,11 @@ export function printCount(count: number): string {
 
 /** Rounds half up in decimal, not in binary: 1.005 → 1.01. */
 export function roundHalfUp(value: number, decimals: number): number {
-  return Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
+  return shift(Math.round(shift(value, decimals)), -decimals);
+}
+
+/** Moves the decimal point in the written number, which may carry an exponent of its own (1e-7). */
+function shift(value: number, places: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

@@ -12,7 +12,8 @@ export interface RefusalDetails {
   // criteria
   'unknown-set': { found: string; known: string };
   'unknown-item': { found: string; set: string };
-  'bad-law': { file: string; problem: string };
+  'other-set': { found: string; chosen: string };
+  'bad-law': { file: string; problem: LawProblem; found: string; expected: string };
   // readings
   'bad-date': { found: string; suggestion: string };
   'bad-figure': { found: string; expected: string };
@@ -42,10 +43,21 @@ export interface RefusalDetails {
   'account-exists': { login: string };
   'weak-password': { minimum: number };
   'unknown-role': { found: string; known: string };
+  'bad-login': { found: string };
+  'foreign-origin': { origin: string };
   // machinery
   'unknown-report': { found: string; known: string };
+  'unknown-format': { found: string; known: string };
   'no-pdf-printer': Record<string, never>;
   'bad-request': { why: string };
   'not-found': { what: string };
   'busy': Record<string, never>;
+  'broken': { reference: string };
 }
+
+/** What may be wrong with a file of law/. Each has its sentence in words/law-problems.ts. */
+export const lawProblems = [
+  'unreadable', 'unknown-schema', 'missing', 'unknown-key', 'not-text', 'not-number', 'not-yes-no', 'not-list', 'not-object', 'not-listed', 'not-date',
+  'wrong-count', 'repeated', 'wrong-code', 'unknown-reference', 'out-of-range', 'wrong-kind', 'not-covered', 'bad-condition', 'bands-apart', 'circular',
+] as const;
+export type LawProblem = (typeof lawProblems)[number];

@@ -1,0 +1,26 @@
+import { cpus } from 'node:os';
+import { done, type Outcome } from '#domain/outcome.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { benchImport, type ImportFigures } from './import.ts';
+import { benchPage, type PageFigures } from './page.ts';
+import { benchPlace } from './place.ts';
+import { benchServe, type ServeFigures } from './serve.ts';
+
+export interface BenchFigures {
+  readonly machine: string;
+  readonly import: ImportFigures;
+  readonly serve: ServeFigures;
+  readonly page: PageFigures;
+}
+
+/** Everything `ntm bench` measures, in one run on one machine; trust the ratios, not the times. */
+export async function runBench(operator: Actor): Promise<Outcome<BenchFigures>> {
+  const place = await benchPlace(operator);
+  try {
+    const imported = await benchImport(place, operator);
+    const served = await benchServe(place, operator);
+    return done({ machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.versions.node}`, import: imported, serve: served, page: benchPage() });
+  } finally {
+    await place.remove();
+  }
+}

@@ -1,0 +1,128 @@
+import { currentAt, type Current } from '#domain/assessment/current.ts';
+import type { NewReading, Reading } from '#domain/assessment/reading.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { Law } from '#domain/criteria/law.ts';
+import type { Gazetteer } from '#domain/places/gazetteer.ts';
+import type { UnitId } from '#domain/places/unit.ts';
+import { caseOf } from '#domain/scoring/case-of.ts';
+import { scoreSet } from '#domain/scoring/score.ts';
+import type { UnitStanding } from '#domain/scoring/tally.ts';
+import { leaningOn } from './leaning.ts';
+
+type LogKey = string;
+
+/** How many days' standings are kept ready per unit and set before the oldest is dropped. */
+const daysKept = 24;
+
+/**
+ * The standing of every unit in memory, for any set and day. Fed by committed readings only; asks neither clock nor disk.
+ * Standings are computed when first asked for and forgotten when a reading under them changes.
+ */
+export class Board {
+  readonly #law: Law;
+  readonly #places: Gazetteer;
+  readonly #logs = new Map<LogKey, Reading[]>();
+  readonly #ready = new Map<LogKey, Map<CalendarDate, UnitStanding>>();
+  readonly #versions = new Map<string, number>();
+  readonly #leaning: ReadonlyMap<string, readonly string[]>;
+  #lastSeq = 0;
+
+  constructor(law: Law, places: Gazetteer) {
+    this.#law = law;
+    this.#places = places;
+    this.#leaning = leaningOn(law.sets);
+  }
+
+  /** Number of the newest reading the board has seen. */
+  get lastSeq(): number {
+    return this.#lastSeq;
+  }
+
+  apply(readings: readonly Reading[]): void {
+    for (const reading of readings) {
+      const key = keyOf(reading.set, reading.unit);
+      const log = this.#logs.get(key);
+      if (log) log.push(reading);
+      else this.#logs.set(key, [reading]);
+      if (reading.seq > this.#lastSeq) this.#lastSeq = reading.seq;
+      this.#forget(reading.set, reading.unit);
+    }
+    for (const set of new Set(readings.map((reading) => reading.set))) this.#grow(set);
+  }
+
+  /** Takes back what the batches brought, as if they had never been entered. */
+  undo(batches: readonly number[]): void {
+    if (batches.length === 0) return;
+    for (const [key, log] of this.#logs) {
+      const kept = log.filter((reading) => reading.batch === null || !batches.includes(reading.batch));
+      const first = log[0];
+      if (kept.length === log.length || !first) continue;
+      this.#logs.set(key, kept);
+      this.#forget(first.set, first.unit);
+      this.#grow(first.set);
+    }
+  }
+
+  version(setId: string): number {
+    return this.#versions.get(setId) ?? 0;
+  }
+
+  log(setId: string, unit: UnitId): readonly Reading[] {
+    return this.#logs.get(keyOf(setId, unit)) ?? [];
+  }
+
+  current(setId: string, unit: UnitId, asOf: CalendarDate): Current {
+    return currentAt(this.log(setId, unit), asOf);
+  }
+
+  /** undefined where the unit or the set is not known. */
+  standing(setId: string, unit: UnitId, asOf: CalendarDate): UnitStanding | undefined {
+    const key = keyOf(setId, unit);
+    const held = this.#ready.get(key)?.get(asOf);
+    if (held) return held;
+    const fresh = this.#compute(setId, unit, asOf, []);
+    if (fresh) this.#keep(key, asOf, fresh);
+    return fresh;
+  }
+
+  /** The standing a unit would have if these readings were entered now. */
+  whatIf(setId: string, unit: UnitId, asOf: CalendarDate, readings: readonly NewReading[]): UnitStanding | undefined {
+    const entered = readings.map((reading, index) => ({ ...reading, seq: this.#lastSeq + 1 + index, person: '', at: '', batch: null }));
+    return this.#compute(setId, unit, asOf, entered);
+  }
+
+  /** Every unit and set that has a reading, with the days its readings speak of. */
+  *subjects(): Iterable<{ set: string; unit: UnitId; days: readonly CalendarDate[] }> {
+    for (const log of this.#logs.values()) {
+      const first = log[0];
+      if (first) yield { set: first.set, unit: first.unit, days: [...new Set(log.map((reading) => reading.asOf))].sort() };
+    }
+  }
+
+  #compute(setId: string, unitId: UnitId, asOf: CalendarDate, extra: readonly Reading[]): UnitStanding | undefined {
+    const unit = this.#places.find(unitId);
+    const logOf = (id: string) => (extra.length === 0 ? this.log(id, unitId) : [...this.log(id, unitId), ...extra.filter((reading) => reading.set === id)]);
+    const subject = unit && caseOf(setId, unit, asOf, this.#law, this.#places, logOf);
+    return unit && subject && { unit, scores: scoreSet(subject) };
+  }
+
+  #keep(key: LogKey, asOf: CalendarDate, standing: UnitStanding): void {
+    const days = this.#ready.get(key) ?? new Map<CalendarDate, UnitStanding>();
+    const oldest = days.keys().next();
+    if (days.size >= daysKept && !oldest.done) days.delete(oldest.value);
+    days.set(asOf, standing);
+    this.#ready.set(key, days);
+  }
+
+  #forget(setId: string, unit: UnitId): void {
+    for (const set of [setId, ...(this.#leaning.get(setId) ?? [])]) this.#ready.delete(keyOf(set, unit));
+  }
+
+  #grow(setId: string): void {
+    for (const set of [setId, ...(this.#leaning.get(setId) ?? [])]) this.#versions.set(set, this.version(set) + 1);
+  }
+}
+
+function keyOf(set: string, unit: UnitId): LogKey {
+  return `${set}|${unit}`;
+}

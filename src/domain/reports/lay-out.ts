@@ -1,0 +1,73 @@
+import { printDate } from '#domain/calendar.ts';
+import type { Criterion } from '#domain/criteria/criteria-set.ts';
+import type { ColumnKey, FooterRow, FormColumn } from './form.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { reportKinds, type Report, type ReportCell, type ReportColumn, type ReportKind, type ReportRow } from './report.ts';
+
+/** A column of the paper, with what it holds; `criterion` where the form repeats it for each. */
+export interface LaidColumn {
+  readonly key: ColumnKey;
+  readonly criterion: Criterion | null;
+}
+
+export type FillCell = (key: ColumnKey, criterion: Criterion | null) => ReportCell;
+
+export const blank: ReportCell = { text: '' };
+
+/** The columns of a form for a set, the repeated one once for every criterion. */
+export function layColumns({ form, set }: ReportFacts): LaidColumn[] {
+  return form.columns.flatMap(({ key, repeat }): LaidColumn[] => (repeat === 'criteria' ? set.criteria.map((criterion) => ({ key, criterion })) : [{ key, criterion: null }]));
+}
+
+/** One row of the paper: every column asks for its cell. */
+export function layRow(facts: ReportFacts, kind: ReportRow['kind'], fill: FillCell, unit?: string): ReportRow {
+  const cells = layColumns(facts).map(({ key, criterion }) => fill(key, criterion));
+  return unit === undefined ? { kind, cells } : { kind, cells, unit };
+}
+
+/** A row of sums: the form's label in the column of names, figures where there are any. */
+export function layFooter(facts: ReportFacts, row: FooterRow, kind: ReportRow['kind'], labelKey: ColumnKey, fill: FillCell): ReportRow[] {
+  const footer = facts.form.footer.find((candidate) => candidate.row === row);
+  return footer ? [layRow(facts, kind, (key, criterion) => (key === labelKey ? { text: footer.label } : fill(key, criterion)))] : [];
+}
+
+/** Everything around the rows, as the form words it. */
+export function layOut(facts: ReportFacts, rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, noted: Readonly<Record<string, string>> = {}): Report {
+  const { form, set, area, asOf } = facts;
+  const values = { unit: `${area.kind} ${area.name}`, set: set.name.vi, asOf: printDate(asOf), ...noted };
+  const columns = form.columns.flatMap((column) => (column.repeat === 'criteria' ? set.criteria.map((criterion) => headColumn(column, { ...values, no: String(criterion.no), criterion: criterion.vi })) : [headColumn(column, values)]));
+  return {
+    kind: kindOf(form.id),
+    label: form.label,
+    title: fillText(form.title, values),
+    subtitle: fillText(form.subtitle, values),
+    unit: { code: area.code, name: area.name },
+    set: set.id,
+    asOf,
+    columns,
+    columnNumbers: form.columnNumbers ? columns.map((_, index) => `(${index + 1})`) : [],
+    rows,
+    notes: form.notes.map((note) => fillText(note, values)).filter((note) => !placeholder.test(note)),
+    facts: { unit: area.code, set: set.id, asOf, ...machineFacts },
+  };
+}
+
+const placeholder = /\{\w+\}/;
+
+function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+function headColumn({ heading, group, widthMm, vertical, align }: FormColumn, values: Readonly<Record<string, string>>): ReportColumn {
+  return {
+    heading: fillText(heading, values),
+    ...(group === undefined ? {} : { group: fillText(group, values) }),
+    widthMm,
+    ...(vertical === undefined ? {} : { vertical }),
+    align,
+  };
+}
+
+function kindOf(id: string): ReportKind {
+  return reportKinds.find((kind) => kind === id) ?? 'distribution';
+}

@@ -1,0 +1,20 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Outcome } from '#domain/outcome.ts';
+import { refuseWith } from './answer.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+
+/**
+ * Sends an answer that was written before while nothing it depends on has changed, and a 304 to a browser that holds it already.
+ * The question whether the person may see it has been asked before this, every time.
+ */
+export async function sendKept<T extends Readonly<Record<string, unknown>>>(request: FastifyRequest, reply: FastifyReply, kept: KeptAnswers, key: string, write: () => Promise<Outcome<T>>): Promise<FastifyReply> {
+  let held = kept.find(key);
+  if (!held) {
+    const written = await write();
+    if (!written.ok) return reply.send(refuseWith(request, reply, written.refusals));
+    held = kept.keep(key, String(reply.serializeInput(written.value, '200')));
+  }
+  reply.header('etag', held.etag).header('cache-control', 'private, no-cache');
+  if (request.headers['if-none-match'] === held.etag) return reply.code(304).send();
+  return reply.type('application/json; charset=utf-8').send(held.bytes);
+}

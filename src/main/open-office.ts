@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Board } from '#board/board.ts';
+import { done, type Outcome } from '#domain/outcome.ts';
+import { Gazetteer } from '#domain/places/gazetteer.ts';
+import { openStore, type OpenStore } from '#store/database.ts';
+import type { Clock, Office } from '#usecases/office.ts';
+import { argonPasswords } from '#http/passwords.ts';
+import { readAccountRules } from '#domain/people/account-rules.ts';
+import { machineClock } from './clock.ts';
+import { readLaw } from './read-law.ts';
+
+export interface OfficePlace {
+  /** Directory of files, of the embedded database, and of a province's own law (`law/` in it). */
+  readonly dataDir: string;
+  /** postgres://… ; null is the embedded SQLite. */
+  readonly databaseUrl: string | null;
+}
+
+export interface OpenOffice {
+  readonly office: Office;
+  readonly store: OpenStore;
+  readonly close: () => Promise<void>;
+}
+
+const ownLaw = join(import.meta.dirname, '../../law');
+
+/** Opens the store (migrating it), reads the law, and fills gazetteer and board. Refused when a law file is not sound. */
+export async function openOffice(place: OfficePlace, clock: Clock = machineClock): Promise<Outcome<OpenOffice>> {
+  const law = readLaw([ownLaw, join(place.dataDir, 'law')]);
+  if (!law.ok) return law;
+  const rules = readAccountRules(JSON.parse(readFileSync(join(ownLaw, 'people.json'), 'utf8')));
+  if (!rules.ok) return rules;
+  mkdirSync(place.dataDir, { recursive: true });
+  const store = await openStore({ dataDir: place.dataDir, url: place.databaseUrl });
+  const places = new Gazetteer([], []);
+  const board = new Board(law.value, places);
+  const office: Office = { store, law: law.value, places, board, clock, passwords: argonPasswords(rules.value), follow: follower(store, places, board) };
+  await office.follow();
+  return done({ office, store, close: () => store.close() });
+}
+
+/** Takes in what was committed since the last time, by this process or another. Calls made meanwhile wait for the one under way and then look again. */
+function follower(store: OpenStore, places: Gazetteer, board: Board): () => Promise<void> {
+  let seen = -1;
+  let underWay: Promise<void> = Promise.resolve();
+  const catchUp = async (): Promise<void> => {
+    const last = await store.lastEntry();
+    if (last === seen) return;
+    await store.reading(async (shelves) => {
+      if (places.size > 0) places.fill(await shelves.places.addedSince(seen), []);
+      else {
+        const { units, successions } = await shelves.places.all();
+        places.fill(units, successions);
+      }
+      await shelves.readings.inSlices(board.lastSeq, (readings) => { board.apply(readings); });
+      board.undo(await shelves.batches.undoneSince(seen));
+    });
+    seen = last;
+  };
+  return () => (underWay = underWay.then(catchUp, catchUp));
+}

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import { addressOf } from '#domain/people/account-rules.ts';
+import type { Assignment } from '#domain/people/actor.ts';
+import type { PersonRow, Schema } from './schema.ts';
+import type { Account, AccountsShelf } from './shelves.ts';
+
+/** The kind of key the sign-in library looks for when a password is typed. */
+const passwordKey = 'credential';
+
+export function accountsShelf(db: Kysely<Schema>): AccountsShelf {
+  return {
+    find: async (login) => {
+      const row = await db.selectFrom('people').selectAll().where('login', '=', login).executeTakeFirst();
+      return row && toAccount(row);
+    },
+    list: async () => (await db.selectFrom('people').selectAll().orderBy('login').execute()).map(toAccount),
+    add: async ({ login, name, passwordHash, mustChange, assignments, at }) => {
+      const stamps = { created_at: at, updated_at: at };
+      await db.insertInto('people').values({ login, name, assignments: JSON.stringify(assignments), must_change: Number(mustChange), closed_at: null, created_at: at }).execute();
+      await db.insertInto('sign_in_people').values({ id: login, name, email: addressOf(login), email_verified: 1, ...stamps }).execute();
+      await db.insertInto('sign_in_keys').values({ id: login, user_id: login, provider_id: passwordKey, account_id: login, password: passwordHash, ...stamps }).execute();
+    },
+    setPassword: async (login, { hash, mustChange, at }) => {
+      await db.updateTable('people').set({ must_change: Number(mustChange) }).where('login', '=', login).execute();
+      await db.updateTable('sign_in_keys').set({ password: hash, updated_at: at }).where('user_id', '=', login).where('provider_id', '=', passwordKey).execute();
+    },
+    endSessions: async (login, except) => {
+      const sessions = db.deleteFrom('sign_in_sessions').where('user_id', '=', login);
+      await (except === null ? sessions : sessions.where('id', '<>', except)).execute();
+    },
+    tries: async (who) => {
+      const row = await db.selectFrom('sign_in_tries').selectAll().where('who', '=', who).executeTakeFirst();
+      return row && { wrong: row.wrong, lastAt: row.last_at };
+    },
+    setTries: async (who, tries) => {
+      if (!tries) return void (await db.deleteFrom('sign_in_tries').where('who', '=', who).execute());
+      const counted = { wrong: tries.wrong, last_at: tries.lastAt };
+      await db.insertInto('sign_in_tries').values({ who, ...counted }).onConflict((held) => held.column('who').doUpdateSet(counted)).execute();
+    },
+  };
+}
+
+function toAccount(row: PersonRow): Account {
+  return { login: row.login, name: row.name, assignments: JSON.parse(row.assignments) as Assignment[], closedAt: row.closed_at, mustChange: row.must_change === 1 };
+}

@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely';
+import { canonicalText, hashEntry, startCheck } from './audit-hash.ts';
+import type { ChainHead, Engine } from './engine.ts';
+import type { AuditRow, Schema } from './schema.ts';
+import type { AuditEntry, AuditShelf } from './shelves.ts';
+import { letOthersRun } from './let-others-run.ts';
+
+/** The chain as one transaction sees it. Taking its head takes the writers' lock, so numbers are given and committed in one order. */
+export interface Chain {
+  head(): Promise<ChainHead>;
+  moveTo(head: ChainHead): void;
+  /** Number of the last entry this transaction wrote, if it wrote one. */
+  written(): number | null;
+}
+
+export function chainOf(engine: Engine, db: Kysely<Schema>): Chain {
+  let head: ChainHead | undefined;
+  let written: number | null = null;
+  return {
+    head: async () => (head ??= await engine.lockHead(db)),
+    moveTo: (next) => {
+      head = next;
+      written = next.seq;
+    },
+    written: () => written,
+  };
+}
+
+const sliceSize = 2_000;
+
+export function auditShelf(engine: Engine, db: Kysely<Schema>, chain: Chain): AuditShelf {
+  const inSlices: AuditShelf['inSlices'] = async (slice) => {
+    for (let after = 0; ; ) {
+      const rows = await db.selectFrom('audit').selectAll().where('seq', '>', after).orderBy('seq').limit(sliceSize).execute();
+      if (rows.length > 0) slice(rows.map(toEntry));
+      if (rows.length < sliceSize) return;
+      after = rows.at(-1)?.seq ?? after;
+      await letOthersRun();
+    }
+  };
+  return {
+    inSlices,
+    nextSeq: async () => (await chain.head()).seq + 1,
+    append: async (line) => {
+      const head = await chain.head();
+      const details = JSON.parse(canonicalText(line.details)) as AuditEntry['details'];
+      const unsigned = { ...line, details, seq: head.seq + 1, previousHash: head.hash };
+      const entry = { ...unsigned, hash: hashEntry(unsigned) };
+      await db.insertInto('audit').values(toRow(entry)).execute();
+      await db.updateTable('chain_head').set({ seq: entry.seq, hash: entry.hash }).execute();
+      await engine.announce(db, entry.seq);
+      chain.moveTo(entry);
+      return entry;
+    },
+    list: async (limit, before = Number.MAX_SAFE_INTEGER) =>
+      (await db.selectFrom('audit').selectAll().where('seq', '<', before).orderBy('seq', 'desc').limit(limit).execute()).map(toEntry),
+    check: async () => {
+      const check = startCheck();
+      await inSlices((entries) => check.take(entries));
+      const head = await db.selectFrom('chain_head').select(['seq', 'hash']).executeTakeFirst();
+      return { entries: check.entries, broken: check.broken(head ?? { seq: 0, hash: '' }) };
+    },
+  };
+}
+
+function toRow(entry: AuditEntry): AuditRow {
+  const { seq, at, person, roles, deed, subject, details, previousHash, hash } = entry;
+  return { seq, at, person, roles, deed, subject, details: canonicalText(details), previous_hash: previousHash, hash };
+}
+
+function toEntry(row: AuditRow): AuditEntry {
+  const { details, previous_hash: previousHash, ...rest } = row;
+  return { ...rest, details: readDetails(details), previousHash };
+}
+
+/** Details that are no longer JSON were tampered with; they are shown as they stand, and the check finds them. */
+function readDetails(text: string): AuditEntry['details'] {
+  try {
+    return JSON.parse(text) as AuditEntry['details'];
+  } catch {
+    return { unreadable: text };
+  }
+}

@@ -1,0 +1,9 @@
+CREATE TRIGGER readings_never_updated BEFORE UPDATE ON readings BEGIN SELECT RAISE(ABORT, 'readings is append-only'); END;
+CREATE TRIGGER readings_never_deleted BEFORE DELETE ON readings BEGIN SELECT RAISE(ABORT, 'readings is append-only'); END;
+CREATE TRIGGER audit_never_updated BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+CREATE TRIGGER audit_never_deleted BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+CREATE TRIGGER batches_never_updated BEFORE UPDATE ON batches BEGIN SELECT RAISE(ABORT, 'batches is append-only'); END;
+CREATE TRIGGER batches_never_deleted BEFORE DELETE ON batches BEGIN SELECT RAISE(ABORT, 'batches is append-only'); END;
+CREATE TRIGGER batch_undos_never_updated BEFORE UPDATE ON batch_undos BEGIN SELECT RAISE(ABORT, 'batch_undos is append-only'); END;
+CREATE TRIGGER batch_undos_never_deleted BEFORE DELETE ON batch_undos BEGIN SELECT RAISE(ABORT, 'batch_undos is append-only'); END;
+CREATE TRIGGER chain_head_never_deleted BEFORE DELETE ON chain_head BEGIN SELECT RAISE(ABORT, 'chain_head is kept'); END;

@@ -1,0 +1,1 @@
+CREATE TABLE migrations (name TEXT PRIMARY KEY, sha TEXT NOT NULL) STRICT;

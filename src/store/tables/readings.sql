@@ -1,0 +1,33 @@
+CREATE TABLE readings (
+  seq INTEGER PRIMARY KEY,
+  unit TEXT NOT NULL REFERENCES units (id),
+  set_id TEXT NOT NULL,
+  item TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('number', 'declared', 'level', 'not-applicable', 'unknown', 'blank')),
+  number REAL,
+  text TEXT,
+  note TEXT NOT NULL,
+  source_kind TEXT NOT NULL CHECK (source_kind IN ('file', 'form', 'paper', 'demo')),
+  source_ref TEXT NOT NULL,
+  source_at TEXT NOT NULL,
+  source_name TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  batch INTEGER REFERENCES batches (id),
+  CHECK (CASE kind
+    WHEN 'number' THEN number IS NOT NULL AND text IS NULL
+    WHEN 'declared' THEN number IS NOT NULL AND number IN (0, 1) AND text IS NULL
+    WHEN 'level' THEN number IS NULL AND text IS NOT NULL AND text <> ''
+    WHEN 'not-applicable' THEN number IS NULL AND text IS NOT NULL AND text <> ''
+    ELSE number IS NULL AND text IS NULL
+  END)
+) STRICT;
+
+CREATE INDEX readings_by_batch ON readings (batch);
+
+CREATE INDEX readings_by_item ON readings (unit, set_id, item, as_of, seq);
+
+CREATE TRIGGER readings_never_deleted BEFORE DELETE ON readings BEGIN SELECT RAISE(ABORT, 'readings is append-only'); END;
+
+CREATE TRIGGER readings_never_updated BEFORE UPDATE ON readings BEGIN SELECT RAISE(ABORT, 'readings is append-only'); END;

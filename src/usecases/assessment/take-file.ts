@@ -1,0 +1,83 @@
+import { findItem } from '#domain/assessment/known-items.ts';
+import type { NewReading } from '#domain/assessment/reading.ts';
+import { sameValue, type Reading } from '#domain/assessment/reading.ts';
+import { readDate } from '#domain/calendar.ts';
+import { readSheets } from '#domain/intake/read-sheets.ts';
+import type { Sheet } from '#domain/intake/sheet.ts';
+import type { Taken } from '#domain/intake/taken.ts';
+import { done, type Outcome } from '#domain/outcome.ts';
+import type { Reach } from '#domain/people/may-do.ts';
+import { unitAt } from '#domain/places/unit-at.ts';
+import type { Unit } from '#domain/places/unit.ts';
+import type { Office, StandingBoard } from '#usecases/office.ts';
+import { findSet } from '#usecases/view.ts';
+
+/** A workbook or CSV to be taken in. `set` and `unit` help where the file itself does not say. */
+export interface ImportFile {
+  readonly fileName: string;
+  readonly fileSha: string;
+  readonly sheets: readonly Sheet[];
+  readonly set: string | null;
+  readonly unit: string | null;
+  readonly asOf: string;
+}
+
+export interface FileTaken extends Taken {
+  readonly asOf: string;
+}
+
+/** Reads a file's sheets into readings and doubts, without touching the store. */
+export function takeFile(office: Pick<Office, 'places' | 'law'>, file: ImportFile): Outcome<FileTaken> {
+  const asOf = readDate(file.asOf);
+  if (!asOf.ok) return asOf;
+  const set = file.set === null ? null : findSet(office, file.set);
+  if (set && !set.ok) return set;
+  const within = file.unit === null ? null : unitAt(office.places, file.unit, asOf.value);
+  if (within && !within.ok) return within;
+  const taken = readSheets(file.sheets, {
+    places: office.places,
+    sets: office.law.sets,
+    overlays: office.law.overlays,
+    defaultSet: set?.value.id ?? null,
+    asOf: asOf.value,
+    ...(within ? { within: within.value } : {}),
+    source: { ref: file.fileSha, name: file.fileName },
+  });
+  return done({ ...taken, asOf: asOf.value });
+}
+
+/** The units and criteria a file's readings touch. */
+export function reachOfReadings(office: Pick<Office, 'places' | 'law'>, readings: readonly NewReading[]): Reach {
+  const units = new Map<string, Unit>();
+  const criteria = new Map<string, string>();
+  for (const { unit, set, item } of readings) {
+    const found = units.has(unit) ? undefined : office.places.find(unit);
+    if (found) units.set(unit, found);
+    const key = `${set}|${item}`;
+    const known = criteria.has(key) ? undefined : office.law.sets.get(set);
+    if (known) criteria.set(key, `${set}/${findItem(known, item, office.law.overlays)?.criterion ?? 0}`);
+  }
+  return { units: [...units.values()], criteria: [...new Set(criteria.values())] };
+}
+
+/** Leaves out the readings that say again what the log already says for the same item and day. */
+export function onlyNew(board: StandingBoard, readings: readonly NewReading[]): NewReading[] {
+  const held = new Map<string, Map<string, Reading>>();
+  return readings.filter((reading) => {
+    const key = `${reading.set}|${reading.unit}`;
+    let latest = held.get(key);
+    if (!latest) held.set(key, (latest = latestPerDay(board.log(reading.set, reading.unit))));
+    const before = latest.get(`${reading.item}|${reading.asOf}`);
+    return before === undefined || before.note !== reading.note || !sameValue(before.value, reading.value);
+  });
+}
+
+function latestPerDay(log: readonly Reading[]): Map<string, Reading> {
+  const latest = new Map<string, Reading>();
+  for (const reading of log) {
+    const key = `${reading.item}|${reading.asOf}`;
+    const before = latest.get(key);
+    if (!before || before.seq < reading.seq) latest.set(key, reading);
+  }
+  return latest;
+}

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { Law } from '#domain/criteria/law.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import type { Gazetteer } from '#domain/places/gazetteer.ts';
+import type { NewReading, Reading } from '#domain/assessment/reading.ts';
+import type { UnitStanding } from '#domain/scoring/tally.ts';
+import type { UnitId } from '#domain/places/unit.ts';
+import type { Current } from '#domain/assessment/current.ts';
+import type { Shelves, Store } from '#store/shelves.ts';
+import type { Passwords } from './people/passwords.ts';
+
+/** Everything deeds are done with. Main puts it together once; nothing in it is looked up behind anyone's back. */
+export interface Office {
+  readonly store: Store;
+  readonly law: Law;
+  readonly places: Gazetteer;
+  readonly board: StandingBoard;
+  readonly clock: Clock;
+  readonly passwords: Passwords;
+  /** Brings board and gazetteer up to the newest committed entry, whichever process wrote it. */
+  readonly follow: () => Promise<void>;
+}
+
+export interface Clock {
+  /** ISO instant. */
+  readonly now: () => string;
+  /** Today in Vietnam. */
+  readonly today: () => CalendarDate;
+}
+
+/** The board as deeds and questions see it: standings from memory, never from the store. */
+export interface StandingBoard {
+  standing(setId: string, unit: UnitId, asOf: CalendarDate): UnitStanding | undefined;
+  current(setId: string, unit: UnitId, asOf: CalendarDate): Current;
+  log(setId: string, unit: UnitId): readonly Reading[];
+  whatIf(setId: string, unit: UnitId, asOf: CalendarDate, readings: readonly NewReading[]): UnitStanding | undefined;
+  subjects(): Iterable<{ readonly set: string; readonly unit: UnitId; readonly days: readonly CalendarDate[] }>;
+  /** Grows whenever anything under the set changed; equal versions mean equal answers. */
+  version(setId: string): number;
+}
+
+/** What a deed is handed: the office, the transaction's shelves, and who acts. */
+export interface Desk extends Omit<Office, 'store' | 'follow'> {
+  readonly shelves: Shelves;
+  readonly actor: Actor;
+  /** Number of the audit entry this deed will leave. */
+  readonly entry: number;
+}

@@ -1,0 +1,48 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { MeAnswer } from '#http/schemas/session.ts';
+import { post } from '../../api.ts';
+import { Problem } from '../../parts/problem.tsx';
+import { api } from '../../paths.ts';
+import { meQuery } from '../../queries.ts';
+import { useWords } from '../../words.tsx';
+
+export function ChangePasswordForm() {
+  const { signIn } = useWords();
+  const queries = useQueryClient();
+  const [present, setPresent] = useState('');
+  const [next, setNext] = useState('');
+  const [again, setAgain] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const changing = useMutation({
+    mutationFn: () => post<MeAnswer>(api.password(), { present, next }),
+    onSuccess: (me) => queries.setQueryData(meQuery.queryKey, me),
+  });
+  const problems = {
+    present: present === '' ? signIn.passwordNeeded : null,
+    next: next === '' ? signIn.nextNeeded : next === present ? signIn.same : null,
+    again: again === next ? null : signIn.differs,
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.values(problems).every((problem) => problem === null)) changing.mutate();
+  };
+  const toggle = { visibilityToggleButtonProps: { 'aria-label': signIn.showPassword } };
+
+  return (
+    <form className="door-form" onSubmit={submit} noValidate>
+      <h1>{signIn.changeTitle}</h1>
+      <p>{signIn.changeLead}</p>
+      {changing.isError && <Problem error={changing.error} />}
+      <PasswordInput label={signIn.present} size="md" value={present} onChange={(event) => setPresent(event.currentTarget.value)} error={wasTried ? problems.present : null} autoComplete="current-password" autoFocus {...toggle} />
+      <PasswordInput label={signIn.next} description={signIn.advice} size="md" value={next} onChange={(event) => setNext(event.currentTarget.value)} error={wasTried ? problems.next : null} autoComplete="new-password" {...toggle} />
+      <PasswordInput label={signIn.again} size="md" value={again} onChange={(event) => setAgain(event.currentTarget.value)} error={wasTried ? problems.again : null} autoComplete="new-password" {...toggle} />
+      <Button type="submit" size="md" fullWidth disabled={changing.isPending}>
+        {changing.isPending ? signIn.working : signIn.change}
+      </Button>
+    </form>
+  );
+}

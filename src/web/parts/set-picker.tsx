@@ -1,0 +1,22 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { setsQuery } from '../queries.ts';
+import { useLanguage, useWords } from '../words.tsx';
+
+/** Every set that may be looked at, by the level it judges. */
+export function SetPicker({ label, chosen, onChoose }: { label: string; chosen: string; onChoose: (set: string) => void }) {
+  const { shell } = useWords();
+  const { language } = useLanguage();
+  const sets = useQuery(setsQuery).data?.sets ?? [];
+  const groups = [...new Set(sets.map(({ level }) => level))].map((level) => ({
+    group: shell.setLevels[level] ?? level,
+    items: sets.filter((set) => set.level === level).map((set) => ({ value: set.id, label: shortSetName(set.name[language]) })),
+  }));
+  return <NativeSelect label={label} className="set-picker" data={groups} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)} />;
+}
+
+/** `Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025` → `Xã nông thôn mới 2021-2025`: the heading already says that it is a set. */
+export function shortSetName(name: string): string {
+  const short = name.replace(/^(?:Bộ tiêu chí quốc gia về|Mẫu bộ tiêu chí)\s+/u, '').replace(/\s*giai đoạn\s+/u, ' ').replace(/(\d)\s*-\s*(\d)/u, '$1-$2');
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}

@@ -1,0 +1,18 @@
+import { sentence } from './refusals.ts';
+import { whyLine, whySentence } from './scoring.ts';
+import type { Words } from './screen.vi.ts';
+import { entry } from './screen/entry.en.ts';
+import { overview } from './screen/overview.en.ts';
+import { places } from './screen/places.en.ts';
+import { reports } from './screen/reports.en.ts';
+import { sets } from './screen/sets.en.ts';
+import { sheet } from './screen/sheet.en.ts';
+import { shell } from './screen/shell.en.ts';
+import { signIn } from './screen/sign-in.en.ts';
+
+export const en: Words = {
+  shell, signIn, overview, sheet, entry, reports, sets, places,
+  refusal: (refusal) => sentence(refusal, 'en'),
+  why: (why, clause) => whySentence(why, clause, 'en'),
+  whyLine: (why) => whyLine(why, 'en'),
+};

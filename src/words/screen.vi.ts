@@ -1,0 +1,22 @@
+import type { Clause } from '#domain/criteria/which-threshold.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import type { Why } from '#domain/scoring/standing.ts';
+import { sentence } from './refusals.ts';
+import { whyLine, whySentence } from './scoring.ts';
+import { entry } from './screen/entry.vi.ts';
+import { overview } from './screen/overview.vi.ts';
+import { places } from './screen/places.vi.ts';
+import { reports } from './screen/reports.vi.ts';
+import { sets } from './screen/sets.vi.ts';
+import { sheet } from './screen/sheet.vi.ts';
+import { shell } from './screen/shell.vi.ts';
+import { signIn } from './screen/sign-in.vi.ts';
+
+/** Everything the screens say. Vietnamese is the type: another language that lacks a message does not compile. */
+export const vi = {
+  shell, signIn, overview, sheet, entry, reports, sets, places,
+  refusal: (refusal: Refusal) => sentence(refusal, 'vi'),
+  why: (why: Why, clause: Clause) => whySentence(why, clause, 'vi'),
+  whyLine: (why: Why) => whyLine(why, 'vi'),
+};
+export type Words = typeof vi;

@@ -1,0 +1,33 @@
+import type { reports as Vietnamese } from './reports.vi.ts';
+
+export const reports: typeof Vietnamese = {
+  title: 'Reports',
+  lead: 'The preview is the sheet that will be printed. Press a figure to learn where it comes from.',
+  kind: 'Form',
+  kinds: { distribution: 'Distribution', criteria: 'By criterion', 'bieu-01': 'Biểu 01', 'bieu-02': 'Biểu 02' },
+  kindsAbout: {
+    distribution: 'Communes by criteria met, average',
+    criteria: 'Communes meeting each criterion, departments',
+    'bieu-01': 'Review against the commune standard',
+    'bieu-02': 'Review against the advanced standard',
+  },
+  download: 'Download',
+  making: 'Making the file…',
+  asXlsx: 'Excel',
+  asDocx: 'Word',
+  asPdf: 'PDF',
+  noPrinter: 'The server has neither LibreOffice nor Chromium and cannot make a PDF. Download the Word file and print it yourself, or ask your administrator to install one of them.',
+  paper: 'Preview',
+  traceTitle: (text) => `Where ${text} comes from`,
+  traceUnits: 'Units counted',
+  traceItems: 'Criteria and indicators looked at',
+  criterionOf: (no, name) => `Criterion ${no}. ${name}`,
+  readings: 'Figures behind this one',
+  noReadings: 'No figures; this one counts the cells that have none.',
+  tooMany: 'Choose a unit to see its figures.',
+  item: 'Item',
+  value: 'Figure',
+  from: 'Taken from',
+  openSheet: 'Open the sheet',
+  cellOf: (text, row, column) => `${text}: ${row}, ${column}. See where it comes from`,
+};

@@ -1,0 +1,27 @@
+import type { sets as Vietnamese } from './sets.vi.ts';
+
+export const sets: typeof Vietnamese = {
+  title: 'Criteria sets',
+  lead: 'Every figure carries how sure it is and where it comes from. “Recalled” and “template” figures are not law.',
+  all: 'Sets',
+  statuses: { 'expired': 'Expired', 'in-force-until-2025': 'In force to the end of 2025', 'superseded-2025-07-01': 'Not applied since 01/07/2025', 'names-only': 'Names only', 'template': 'Template' },
+  period: (from, to) => `${from}–${to}`,
+  size: (criteria, indicators) => `${criteria} criteria, ${indicators} indicators`,
+  search: 'Search criteria and indicators, marks not needed',
+  region: 'Region',
+  group: 'Group of communes',
+  allRegions: 'All regions',
+  common: 'Common level',
+  rest: 'All other regions',
+  nothing: 'No criterion or indicator matches.',
+  code: 'Code',
+  indicator: 'Indicator',
+  threshold: 'Required',
+  owner: 'Department',
+  overlays: 'Decisions of provinces',
+  overlayOf: (name) => `By ${name}`,
+  notes: 'Notes',
+  evidence: 'Evidence',
+  keyCriterion: 'Counts for revocation',
+  noIndicators: 'Only the names of the criteria are published; there are no indicators or levels yet.',
+};

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = join(root, 'dist/web/index.html');
+const sources = ['src/web', 'src/domain', 'src/words', 'vite.config.ts', 'package-lock.json'].map((path) => join(root, path));
+
+if (process.argv.includes('--if-needed') && isUpToDate()) {
+  process.stdout.write('Trang web: đã dựng sẵn, không có gì thay đổi.\n');
+} else {
+  const started = performance.now();
+  await build({ root: join(root, 'src/web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  process.stdout.write(`Trang web: đã dựng vào dist/web trong ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} giây.\n`);
+}
+
+function isUpToDate(): boolean {
+  if (!existsSync(built)) return false;
+  const builtAt = statSync(built).mtimeMs;
+  return sources.every((path) => newestOf(path) <= builtAt);
+}
+
+/** The time of the newest change in a file or anywhere below a folder; a removed file shows as a change of its folder. */
+function newestOf(path: string): number {
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newestOf(join(path, name))));
+}
