@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,7 @@ if (process.argv.includes('--if-needed') && isUpToDate()) {
 } else {
   const started = performance.now();
   await build({ root: join(root, 'src/web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  compress(join(root, 'dist/web/assets'));
   process.stdout.write(`Trang web: đã dựng vào dist/web trong ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} giây.\n`);
 }
 
@@ -19,6 +21,15 @@ function isUpToDate(): boolean {
   if (!existsSync(built)) return false;
   const builtAt = statSync(built).mtimeMs;
   return sources.every((path) => newestOf(path) <= builtAt);
+}
+
+/** Compressed once here rather than at every request; the server picks the form a browser takes. */
+function compress(folder: string): void {
+  for (const name of readdirSync(folder).filter((each) => /\.(?:js|css|svg)$/.test(each))) {
+    const bytes = readFileSync(join(folder, name));
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  }
 }
 
 /** The time of the newest change in a file or anywhere below a folder; a removed file shows as a change of its folder. */

@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 
 /** An answer as it goes over the wire, with the tag by which a browser asks whether it has changed. */
-export interface KeptAnswer {
+export class KeptAnswer {
   readonly bytes: Buffer;
   readonly etag: string;
+  #packed: Buffer | undefined;
+
+  constructor(text: string) {
+    this.bytes = Buffer.from(text);
+    this.etag = `W/"${createHash('sha256').update(this.bytes).digest('base64url').slice(0, 22)}"`;
+  }
+
+  /** A fifth of the bytes, packed for the first who asks: lines to a commune are slow. */
+  get packed(): Buffer {
+    return (this.#packed ??= gzipSync(this.bytes));
+  }
 }
 
 /** Answers already written, by what they depend on. What was not asked for longest goes first; nothing here outlives the process. */
@@ -25,9 +37,8 @@ export class KeptAnswers {
   }
 
   keep(key: string, text: string): KeptAnswer {
-    const bytes = Buffer.from(text);
-    const answer = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
-    this.#size += bytes.length - (this.#kept.get(key)?.bytes.length ?? 0);
+    const answer = new KeptAnswer(text);
+    this.#size += answer.bytes.length - (this.#kept.get(key)?.bytes.length ?? 0);
     this.#kept.set(key, answer);
     for (const [oldest, { bytes: { length } }] of this.#kept) {
       if (this.#size <= this.#limit) break;

@@ -14,7 +14,8 @@ export async function sendKept<T extends Readonly<Record<string, unknown>>>(requ
     if (!written.ok) return reply.send(refuseWith(request, reply, written.refusals));
     held = kept.keep(key, String(reply.serializeInput(written.value, '200')));
   }
-  reply.header('etag', held.etag).header('cache-control', 'private, no-cache');
+  reply.headers({ 'etag': held.etag, 'cache-control': 'private, no-cache', 'vary': 'accept-encoding, accept-language' });
   if (request.headers['if-none-match'] === held.etag) return reply.code(304).send();
-  return reply.type('application/json; charset=utf-8').send(held.bytes);
+  reply.type('application/json; charset=utf-8');
+  return /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? reply.header('content-encoding', 'gzip').send(held.packed) : reply.send(held.bytes);
 }

@@ -42,7 +42,16 @@ describe('the places of Vietnam', () => {
     expect(places.everByCode('06325').map(({ level }) => level)).toEqual(['town', 'commune']);
   });
 
+  test('Lạng Sơn had 181 communes, 5 wards and 14 towns in 2023, and Vĩnh Tiến was one of them', () => {
+    const levels = Map.groupBy(places.descendants(found('20').id, visit), ({ level }) => level);
+    expect([...levels].map(([level, held]) => `${level} ${held.length}`).sort()).toEqual(['commune 181', 'district 11', 'town 14', 'ward 5']);
+    expect(places.findByName('Vĩnh Tiến', visit, found('180'))).toMatchObject([{ code: '06007', validTo: '2024-12-31' }]);
+    expect(places.successors(found('06007').id)).toMatchObject([{ unit: { name: 'Đoàn Kết' } }]);
+    expect(places.everByCode('06040').map(({ kind, name }) => `${kind} ${name}`).slice(0, 2)).toEqual(['xã Đại Đồng', 'thị trấn Thất Khê']);
+  });
+
   test('there were 63 provinces, 696 districts and 10,035 communes, and there are 34 and 3,321', () => {
+    expect(count(visit)).toEqual({ province: 63, district: 696, commune: 8_248, ward: 1_737, town: 614 });
     expect(count(lastOld)).toEqual({ province: 63, district: 696, commune: 7_692, ward: 1_726, town: 617 });
     expect(count(firstNew)).toEqual({ province: 34, commune: 2_621 + 13, ward: 687 });
   });
@@ -58,7 +67,7 @@ describe('the places of Vietnam', () => {
 
   test('every id is given once, and every code once a day', () => {
     expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
-    for (const day of [lastOld, firstNew]) {
+    for (const day of [visit, lastOld, firstNew]) {
       const codes = units.filter((unit) => unit.validFrom <= day && (unit.validTo === null || day <= unit.validTo)).map(({ code }) => code);
       expect(new Set(codes).size).toBe(codes.length);
     }
@@ -66,11 +75,18 @@ describe('the places of Vietnam', () => {
     expect(units.filter(({ code, level }) => !/^\d+$/.test(code) || code.length !== digits[level])).toEqual([]);
   });
 
-  test('every commune that ended has a successor, and every new unit a predecessor', () => {
+  test('every commune of June 2025 has a successor, every new unit a predecessor, and no arrow points back', () => {
     const [from, to] = [new Set(successions.map((by) => by.from)), new Set(successions.map((by) => by.to))];
-    expect(units.filter(({ id, level, validTo }) => validTo !== null && level !== 'district' && !from.has(id))).toEqual([]);
+    expect(units.filter(({ id, level, validTo }) => validTo === lastOld && level !== 'district' && !from.has(id))).toEqual([]);
     expect(units.filter(({ id, validFrom }) => validFrom === firstNew && !to.has(id))).toEqual([]);
-    expect(successions.filter((by) => places.find(by.from)?.validTo !== lastOld || places.find(by.to)?.validFrom !== firstNew)).toEqual([]);
+    expect(successions.filter((by) => (places.find(by.from)?.validTo ?? lastOld) >= (places.find(by.to)?.validFrom ?? ''))).toEqual([]);
+  });
+
+  test('communes abolished by 2024 whose successor the mapping does not name are known, and few', () => {
+    const from = new Set(successions.map((by) => by.from));
+    const ends = units.filter(({ id, level, validTo }) => validTo !== null && level !== 'district' && !from.has(id)).map(({ validTo }) => validTo);
+    expect([...new Set(ends)]).toEqual(['2024-12-31']);
+    expect(ends).toHaveLength(147);
   });
 
   test('the ten provinces that did not change live on, and Huế has a successor of its new name', () => {
@@ -96,7 +112,7 @@ describe('the places of Vietnam', () => {
 
   test('lines of the mapping that say nothing new are dropped, each with its reason', () => {
     const reasons = Map.groupBy(dropped, ({ why }) => why);
-    expect([...reasons].map(([why, rows]) => [why, rows.length])).toEqual([['no-old-unit', 5], ['abolished-before', 913], ['said-twice', 17]]);
+    expect([...reasons].map(([why, rows]) => [why, rows.length])).toEqual([['no-old-unit', 5], ['said-twice', 137], ['unknown-old-unit', 11]]);
     expect(places.successors(found('00167', lastOld).id).map(({ unit }) => unit.name).sort()).toEqual(['Cầu Giấy', 'Nghĩa Đô']);
   });
 

@@ -4,7 +4,7 @@ import { Board } from '#board/board.ts';
 import { done, type Outcome } from '#domain/outcome.ts';
 import { Gazetteer } from '#domain/places/gazetteer.ts';
 import { openStore, type OpenStore } from '#store/database.ts';
-import type { Clock, Office } from '#usecases/office.ts';
+import type { Clock, Known, Office } from '#usecases/office.ts';
 import { argonPasswords } from '#http/passwords.ts';
 import { readAccountRules } from '#domain/people/account-rules.ts';
 import { machineClock } from './clock.ts';
@@ -41,12 +41,13 @@ export async function openOffice(place: OfficePlace, clock: Clock = machineClock
 }
 
 /** Takes in what was committed since the last time, by this process or another. Calls made meanwhile wait for the one under way and then look again. */
-function follower(store: OpenStore, places: Gazetteer, board: Board): () => Promise<void> {
+function follower(store: OpenStore, places: Gazetteer, board: Board): Office['follow'] {
   let seen = -1;
   let underWay: Promise<void> = Promise.resolve();
-  const catchUp = async (): Promise<void> => {
-    const last = await store.lastEntry();
-    if (last === seen) return;
+  const catchUp = async ({ newest = 0, readings = [] }: Known): Promise<void> => {
+    board.apply(readings.filter((reading) => reading.seq > board.lastSeq));
+    const last = Math.max(await store.lastEntry(), newest);
+    if (last <= seen) return;
     await store.reading(async (shelves) => {
       if (places.size > 0) places.fill(await shelves.places.addedSince(seen), []);
       else {
@@ -58,5 +59,5 @@ function follower(store: OpenStore, places: Gazetteer, board: Board): () => Prom
     });
     seen = last;
   };
-  return () => (underWay = underWay.then(catchUp, catchUp));
+  return (known = {}) => (underWay = underWay.then(() => catchUp(known), () => catchUp(known)));
 }

@@ -37,6 +37,10 @@ export function accountsShelf(db: Kysely<Schema>): AccountsShelf {
       const counted = { wrong: tries.wrong, last_at: tries.lastAt };
       await db.insertInto('sign_in_tries').values({ who, ...counted }).onConflict((held) => held.column('who').doUpdateSet(counted)).execute();
     },
+    sweep: async ({ sessions, tries }) => {
+      await db.deleteFrom('sign_in_sessions').where('expires_at', '<', sessions).execute();
+      await db.deleteFrom('sign_in_tries').where('last_at', '<', tries).execute();
+    },
   };
 }
 

@@ -25,7 +25,12 @@ export function batchesShelf(db: Kysely<Schema>, chain: Chain): BatchesShelf {
     undoneSince: async (entry) =>
       (await db.selectFrom('batch_undos').select('batch').where('entry', '>', entry).orderBy('batch').execute()).map(({ batch }) => batch),
     unitsOf: async (id) =>
-      (await db.selectFrom('readings').select('unit').distinct().where('batch', '=', id).orderBy('unit').execute()).map(({ unit }) => unit as UnitId),
+      (
+        await db
+          .selectFrom('reading_entries')
+          .innerJoin('readings', (join) => join.onRef('readings.seq', '>=', 'reading_entries.first_seq').onRef('readings.seq', '<=', 'reading_entries.last_seq'))
+          .select('readings.unit').distinct().where('reading_entries.batch', '=', id).orderBy('readings.unit').execute()
+      ).map(({ unit }) => unit as UnitId),
   };
 }
 

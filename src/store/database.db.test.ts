@@ -7,7 +7,7 @@ import { date } from '#domain/calendar.ts';
 import { refuse } from '#domain/outcome.ts';
 import type { UnitId } from '#domain/places/unit.ts';
 import { aFigure, aPlace, byLan, longDong, recorded, withLongDong } from '#test/factories/a-figure.ts';
-import { aStore, engines } from '#test/factories/database.ts';
+import { aStore, aStorePlace, engines, opened } from '#test/factories/database.ts';
 import type { OpenStore } from './database.ts';
 
 const value: fc.Arbitrary<ReadingValue> = fc.oneof(
@@ -76,14 +76,14 @@ describe.each(engines)('a store on %s', (engine) => {
     expect(await wholeLog(store)).toEqual([]);
   });
 
-  test.each(['readings', 'audit', 'batches', 'batch_undos'])('changes and deletes nothing in %s, whoever asks', async (table) => {
+  test.each([['readings', 'note'], ['reading_sources', 'name'], ['reading_entries', 'person'], ['audit', 'person'], ['batches', 'person'], ['batch_undos', 'person']])('changes and deletes nothing in %s, whoever asks', async (table, column) => {
     const store = await withLongDong(await aStore(engine));
     await recorded(store, async ({ readings, batches }) => {
       const batch = await batches.open({ fileName: 'a.csv', fileSha: '', asOf: '2023-11-28', person: 'lan', at: '', accepted: 1, unchanged: 0 });
       await readings.append([aFigure('2', 1)], { ...byLan, batch });
       await batches.undo(batch, { person: 'lan', at: '' });
     });
-    await expect(sql`UPDATE ${sql.table(table)} SET person = 'khach'`.execute(store.db)).rejects.toThrow(`${table} is append-only`);
+    await expect(sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = 'khach'`.execute(store.db)).rejects.toThrow(`${table} is append-only`);
     await expect(sql`DELETE FROM ${sql.table(table)}`.execute(store.db)).rejects.toThrow(`${table} is append-only`);
   });
 
@@ -98,7 +98,8 @@ describe.each(engines)('a store on %s', (engine) => {
     ["'perhaps'", 'NULL', 'NULL'],
   ])('takes no row of kind %s with number %s and text %s', async (kind, number, text) => {
     const store = await withLongDong(await aStore(engine));
-    const row = sql.raw(`(1, '${longDong}', 's', '1', '2023-11-28', ${kind}, ${number}, ${text}, '', 'form', '', '', '', 'lan', '', NULL)`);
+    await recorded(store, ({ readings }) => readings.append([aFigure('2', 1)], byLan));
+    const row = sql.raw(`(2, '${longDong}', 's', '1', '2023-11-28', ${kind}, ${number}, ${text}, '', 1, '', 1)`);
     await expect(sql`INSERT INTO readings VALUES ${row}`.execute(store.db)).rejects.toThrow(/check/i);
   });
 
@@ -150,6 +151,14 @@ describe.each(engines)('a store on %s', (engine) => {
       expect(await batches.find(batch + 1)).toBeUndefined();
     });
     await expect(recorded(store, ({ batches }) => batches.undo(batch, { person: 'hung', at: 'again' }))).rejects.toThrow(/unique|duplicate/i);
+  });
+
+  test('does not open when a migration it has applied is no longer what it was', async () => {
+    const place = await aStorePlace(engine);
+    const store = await opened(place);
+    await store.db.updateTable('migrations').set({ sha: 'x' }).where('name', '=', '0001-log.sql').execute();
+    await store.close();
+    await expect(opened(place)).rejects.toThrow('0001-log.sql was changed');
   });
 
   test('keeps places and tells which came after an entry', async () => {

@@ -4,7 +4,8 @@ import type { Engine, Value } from './engine.ts';
 import type { Schema } from './schema.ts';
 import { listenForEntries } from './postgres-notice.ts';
 
-const poolSize = 10;
+/** Writers wait for each other's lock while they hold a connection, and what they ask meanwhile needs one too: so readers have their own. */
+const connections = { writers: 4, readers: 10 };
 const rowsPerInsert = 500;
 /** Any fixed number: who migrates this database holds it. */
 const migrationLock = 727_272;
@@ -12,14 +13,13 @@ const lockNotAvailable = '55P03';
 
 /** The server store: any PostgreSQL from 15 on, by its address. */
 export async function openPostgres(url: string, patienceMs: number): Promise<Engine> {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, types: { getTypeParser: parserFor } });
-  pool.on('error', () => {});
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  const notice = listenForEntries(url, async () => (await db.selectFrom('chain_head').select('seq').executeTakeFirstOrThrow()).seq);
+  const writes = openPool(url, connections.writers);
+  const reads = openPool(url, connections.readers);
+  const notice = listenForEntries(url, async () => (await reads.selectFrom('chain_head').select('seq').executeTakeFirstOrThrow()).seq);
   return {
     name: 'postgres',
-    writes: db,
-    reads: db,
+    writes,
+    reads,
     newestEntry: notice.newestEntry,
     committed: notice.heard,
     isBusy: (error) => error instanceof Error && 'code' in error && error.code === lockNotAvailable,
@@ -37,9 +37,16 @@ export async function openPostgres(url: string, patienceMs: number): Promise<Eng
     announce: notice.announce,
     close: async () => {
       await notice.close();
-      await db.destroy();
+      await reads.destroy();
+      await writes.destroy();
     },
   };
+}
+
+function openPool(url: string, max: number): Kysely<Schema> {
+  const pool = new pg.Pool({ connectionString: url, max, types: { getTypeParser: parserFor } });
+  pool.on('error', () => {});
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** Whole numbers as numbers, days and instants as the text they were stored as. */

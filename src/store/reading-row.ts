@@ -5,16 +5,25 @@ import type { Value } from './engine.ts';
 import type { ReadingRow } from './schema.ts';
 
 export const readingColumns = [
-  'seq', 'unit', 'set_id', 'item', 'as_of', 'kind', 'number', 'text', 'note',
-  'source_kind', 'source_ref', 'source_at', 'source_name', 'person', 'at', 'batch',
+  'seq', 'unit', 'set_id', 'item', 'as_of', 'kind', 'number', 'text', 'note', 'source', 'source_at', 'entry',
 ] as const satisfies readonly (keyof ReadingRow)[];
 
-export function readingValues(reading: Reading): Value[] {
-  const { seq, unit, set, item, asOf, value, note, source, person, at, batch } = reading;
-  return [seq, unit, set, item, asOf, value.kind, numberOf(value), textOf(value), note, source.kind, source.ref, source.at, source.name, person, at, batch];
+export function readingValues(reading: Reading, source: number, entry: number): Value[] {
+  const { seq, unit, set, item, asOf, value, note, source: { at } } = reading;
+  return [seq, unit, set, item, asOf, value.kind, numberOf(value), textOf(value), note, source, at, entry];
 }
 
-export function toReading(row: ReadingRow): Reading {
+/** A reading's row with what it shares with others written beside it. */
+export interface WholeReadingRow extends ReadingRow {
+  source_kind: string;
+  source_ref: string;
+  source_name: string;
+  person: string;
+  at: string;
+  batch: number | null;
+}
+
+export function toReading(row: WholeReadingRow): Reading {
   return {
     seq: row.seq,
     unit: row.unit as UnitId,

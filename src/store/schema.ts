@@ -4,6 +4,8 @@ export interface Schema {
   successions: SuccessionRow;
   batches: BatchRow;
   batch_undos: BatchUndoRow;
+  reading_sources: ReadingSourceRow;
+  reading_entries: ReadingEntryRow;
   readings: ReadingRow;
   audit: AuditRow;
   chain_head: { one: number; seq: number; hash: string };
@@ -67,13 +69,28 @@ export interface ReadingRow {
   /** The level, or the reason why not applicable. */
   text: string | null;
   note: string;
-  source_kind: string;
-  source_ref: string;
+  source: number;
   source_at: string;
-  source_name: string;
+  entry: number;
+}
+
+/** A file, form or paper that readings were taken from; written once, however many cells of it were read. */
+export interface ReadingSourceRow {
+  id: number;
+  kind: string;
+  ref: string;
+  name: string;
+}
+
+/** Readings entered together: by whom, when, and as which import. */
+export interface ReadingEntryRow {
+  id: number;
   person: string;
   at: string;
   batch: number | null;
+  /** Their numbers stand in a row, so no index is needed to find them. */
+  first_seq: number;
+  last_seq: number;
 }
 
 export interface AuditRow {

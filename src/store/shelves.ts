@@ -97,6 +97,8 @@ export interface AccountsShelf {
   tries(who: string): Promise<Tries | undefined>;
   /** null forgets them. */
   setTries(who: string, tries: Tries | null): Promise<void>;
+  /** Sweeps out sessions that ended, and tries last made, before these instants. */
+  sweep(before: { sessions: string; tries: string }): Promise<void>;
 }
 
 export interface AuditEntry {

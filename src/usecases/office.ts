@@ -18,7 +18,15 @@ export interface Office {
   readonly clock: Clock;
   readonly passwords: Passwords;
   /** Brings board and gazetteer up to the newest committed entry, whichever process wrote it. */
-  readonly follow: () => Promise<void>;
+  readonly follow: (known?: Known) => Promise<void>;
+}
+
+/** What a deed knows better than the store's notice of it. */
+export interface Known {
+  /** The newest committed entry, where the writers' lock is held and nothing can come after it; a notice from PostgreSQL may still be on its way. */
+  readonly newest?: number;
+  /** Readings just committed here, so that they need not be fetched. */
+  readonly readings?: readonly Reading[];
 }
 
 export interface Clock {

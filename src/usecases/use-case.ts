@@ -1,6 +1,8 @@
 import type { Actor, Deed } from '#domain/people/actor.ts';
 import { mayDo, type Reach } from '#domain/people/may-do.ts';
 import { refuse, type Outcome } from '#domain/outcome.ts';
+import type { Reading } from '#domain/assessment/reading.ts';
+import type { Shelves } from '#store/shelves.ts';
 import type { Desk, Office } from './office.ts';
 
 /** What the audit line says beside who, when and which deed. */
@@ -32,16 +34,18 @@ export function deed<I, O>(name: Deed, plan: DeedPlan<I, O>): (office: Office, a
     await office.follow();
     const allowed = admit(name, office, actor, await plan.reach(office, input));
     if (!allowed.ok) return allowed;
-    const outcome = await office.store.inTransaction(async (shelves) => {
+    const committed: Reading[] = [];
+    const outcome = await office.store.inTransaction(async (bare) => {
+      const shelves = remembering(bare, committed);
       const entry = await shelves.audit.nextSeq();
-      await office.follow();
+      await office.follow({ newest: entry - 1 });
       const { store: _store, follow: _follow, ...rest } = office;
       const result = await plan.act({ ...rest, shelves, actor, entry }, input);
       const line = result.ok ? plan.record(input, result.value) : null;
       if (line) await shelves.audit.append({ at: office.clock.now(), person: actor.account, roles: rolesOf(actor), deed: name, ...line });
       return result;
     });
-    if (outcome.ok) await office.follow();
+    if (outcome.ok) await office.follow({ readings: committed });
     return outcome;
   };
 }
@@ -53,6 +57,16 @@ export function question<I, O>(name: Deed, plan: QuestionPlan<I, O>): (office: O
     const allowed = admit(name, office, actor, await plan.reach(office, input));
     return allowed.ok ? plan.answer(office, actor, input) : allowed;
   };
+}
+
+/** Keeps what is appended, so that after the commit the board need not ask the store for it. */
+function remembering(shelves: Shelves, appended: Reading[]): Shelves {
+  const append: Shelves['readings']['append'] = async (readings, by) => {
+    const entered = await shelves.readings.append(readings, by);
+    for (const reading of entered) appended.push(reading);
+    return entered;
+  };
+  return { ...shelves, readings: { ...shelves.readings, append } };
 }
 
 function admit(name: Deed, office: Office, actor: Actor, reach: Outcome<Reach>): Outcome<Reach> {

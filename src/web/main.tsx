@@ -21,11 +21,19 @@ const queries = new QueryClient({
   },
 });
 
+/** The server's page names the one <style> it allows; the component library must carry that name. */
+function pageNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}
+
+/* The scroll lock of dialogs writes a <style> of its own and looks for the name here. */
+Object.assign(globalThis, { __webpack_nonce__: pageNonce() });
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={pageNonce}>
         <QueryClientProvider client={queries}>
           <WordsProvider>
             <RouterProvider router={router} />

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import type { Report, ReportKind } from '#domain/reports/report.ts';
 import type { BatchesAnswer } from '#http/schemas/imports.ts';
@@ -61,12 +61,26 @@ export function historyQuery(query: View & { item: string }) {
   return queryOptions({ queryKey: ['history', query], queryFn: ({ signal }) => get<HistoryAnswer>(api.history(query), signal) });
 }
 
+/** A report without its facts for machines. */
+export type Paper = Omit<Report, 'facts'>;
+
 export const batchesQuery = queryOptions({ queryKey: ['batches'], queryFn: ({ signal }) => get<BatchesAnswer>(api.batches(), signal) });
 
 /** The paper itself, cell by cell with its traces. */
 export function reportQuery(kind: ReportKind, view: View) {
   return queryOptions({
     queryKey: ['report', kind, view],
-    queryFn: async ({ signal }) => (await get<{ readonly paper: Report }>(api.report(kind, { ...view, format: 'json' }), signal)).paper,
+    queryFn: async ({ signal }) => (await get<{ readonly paper: Paper }>(api.report(kind, { ...view, format: 'json' }), signal)).paper,
   });
+}
+
+/** The codes of the units above one on a day, nearest first. */
+export function parentsQuery(queries: QueryClient, code: string, asOf: string) {
+  return queryOptions({ queryKey: ['parents', code, asOf], queryFn: () => parentsOf(queries, code, asOf), staleTime: still });
+}
+
+async function parentsOf(queries: QueryClient, code: string, asOf: string): Promise<readonly string[]> {
+  const { versions } = await queries.fetchQuery(lineageQuery(code));
+  const parent = versions.find(({ unit }) => unit.validFrom <= asOf && (unit.validTo === null || asOf <= unit.validTo))?.unit.parent ?? null;
+  return parent === null ? [] : [parent, ...(await parentsOf(queries, parent, asOf))];
 }

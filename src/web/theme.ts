@@ -16,5 +16,6 @@ export const theme = createTheme({
   fontFamily: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Segoe UI Mono", "Noto Sans Mono", monospace',
   headings: { fontFamily: 'inherit', fontWeight: '650' },
+  fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem' },
   lineHeights: { xs: '1.45', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.5' },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusal } from '#domain/outcome.ts';
-import { expected, found, sentence } from './refusals.ts';
+import { expected, sentence } from './refusals.ts';
 
 describe('a refusal in words', () => {
   test('says what is wrong and the way out, in Vietnamese unless asked otherwise', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { attics, rooms } from '../../walls.js';
+import { attics, rooms } from '#walls';
 
 const root = join(import.meta.dirname, '../..');
 const source = join(root, 'src');

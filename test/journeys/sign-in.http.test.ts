@@ -102,6 +102,29 @@ describe.each(engines)('signing in, on %s', (engine) => {
     expect((await new Caller(house.app, unused).get(session)).statusCode).toBe(401);
   });
 
+  test('whose task has ended is not let in, nor whose account is closed, even with the right password', async () => {
+    const person = house.store.db.updateTable('people').where('login', '=', 'giao');
+    const { assignments } = await house.store.db.selectFrom('people').select('assignments').where('login', '=', 'giao').executeTakeFirstOrThrow();
+    house.clock.pass(4000);
+    await person.set({ assignments: assignments.replace('"to":null', '"to":"2024-12-31"') }).execute();
+    const ended = await tell('giao', people.giao.password);
+    expect([ended.statusCode, ended.headers['set-cookie']]).toEqual([403, undefined]);
+    await person.set({ assignments, closed_at: '2024-01-01T00:00:00.000Z' }).execute();
+    expect((await tell('giao', people.giao.password)).statusCode).toBe(401);
+    await person.set({ closed_at: null }).execute();
+    expect((await tell('giao', people.giao.password)).statusCode).toBe(200);
+  });
+
+  test('sessions that have ended and tries long past are swept out as people sign in', async () => {
+    await house.nobody.send({ method: 'POST', url: session, payload: { login: 'mai', password: 'sai' }, headers: { 'x-forwarded-for': '203.0.113.99' } });
+    expect(await house.office.store.reading((shelves) => shelves.accounts.tries('203.0.113.99 mai'))).toMatchObject({ wrong: 1 });
+    house.clock.pass(4000);
+    await tell('mai', people.mai.password);
+    expect(await house.office.store.reading((shelves) => shelves.accounts.tries('203.0.113.99 mai'))).toBeUndefined();
+    const ended = await house.store.db.selectFrom('sign_in_sessions').select('id').where('expires_at', '<', house.clock.now()).execute();
+    expect(ended).toEqual([]);
+  });
+
   test('a new password needs the present one, is long enough, ends the other sessions and is no longer one-time', async () => {
     const [here, elsewhere] = [await house.as('khach'), await house.as('khach')];
     const change = (present: string, next: string) => here.post(`${session}/password`, { present, next });

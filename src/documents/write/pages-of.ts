@@ -26,9 +26,9 @@ export function pagesOf(report: Report): readonly (readonly RowOnPage[])[] {
   for (const row of report.rows) {
     const heightMm = rowHeightMm(row, report, widths);
     if (heightMm > freeMm && current.length > 0) {
-      const last = current.at(-1);
       // The name of a district does not stand alone at the foot of a page.
-      const carried = last?.row.kind === 'group' && current.length > 1 ? [last] : [];
+      const named = current.findLastIndex((placed) => placed.row.kind !== 'group') + 1;
+      const carried = named > 0 ? current.slice(named) : [];
       pages.push(current.slice(0, current.length - carried.length));
       current = carried;
       freeMm = carried.reduce((free, group) => free - group.heightMm, tableMm);

@@ -17,6 +17,9 @@ const declarations: ReadonlyMap<string, ReadingValue> = new Map([
   ['cd', unmet], ['chua dat', unmet], ['khong dat', unmet], ['k', unmet],
 ]);
 
+/** The same letter for letter, as most cells hold them: looked up before anything is folded, which costs more than all the rest. */
+const asSpelt: ReadonlyMap<string, ReadingValue> = new Map([['Đ', met], ['Đạt', met], ['x', met], ['CĐ', unmet], ['Chưa đạt', unmet]]);
+
 /** `…` is the statistical sign for "exists, figure not known", and what our own Biểu print. A lone dash is left out: it stands for zero, for none and for not met, so it is a doubt. */
 const unknownSigns = new Set(['?', '…', '...', 'chua co so lieu']);
 
@@ -42,13 +45,16 @@ export function readValue(text: string, number: number | undefined, item: KnownI
 
 /** What may be said of anything, whatever it is measured in: met, unmet, unknown, not applicable. */
 function readWords(typed: string, item: KnownItem, set: CriteriaSet, note: string): Outcome<ReadingValue> | undefined {
-  const key = wordsOnly.test(typed) ? fold(typed) : typed;
-  if (unknownSigns.has(key)) return done(unknown);
+  const declared = asSpelt.get(typed) ?? declarations.get(foldedWords(typed));
+  if (declared) return isFigurePiece(item) ? undefined : done(declared);
+  if (unknownSigns.has(foldedWords(typed))) return done(unknown);
   const excused = notApplicable.exec(typed);
-  if (excused) return readReason(excused[1] ?? excused[2] ?? '', note, item, set);
-  const declared = declarations.get(key);
-  if (!declared) return undefined;
-  return isFigurePiece(item) ? undefined : done(declared);
+  return excused ? readReason(excused[1] ?? excused[2] ?? '', note, item, set) : undefined;
+}
+
+/** Words are compared without marks; signs and codes as they are. */
+function foldedWords(typed: string): string {
+  return wordsOnly.test(typed) ? fold(typed) : typed;
 }
 
 /** A piece that is measured has no declaration of its own: it is the indicator that is declared. */

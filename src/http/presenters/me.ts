@@ -3,8 +3,8 @@ import type { Outcome } from '#domain/outcome.ts';
 import { done } from '#domain/outcome.ts';
 import type { Office } from '#usecases/office.ts';
 import { findHome } from '#usecases/people/find-home.ts';
-import type { MeAnswer } from '../schemas/session.ts';
-import type { Session } from '../sign-in.ts';
+import type { MeAnswer } from '#http/schemas/session.ts';
+import type { Session } from '#http/sign-in.ts';
 
 /** Who is signed in, what they may do and where their work lies. */
 export async function presentMe(office: Office, { actor, mustChange }: Session): Promise<Outcome<MeAnswer>> {

@@ -2,11 +2,11 @@ import type { Gazetteer } from '#domain/places/gazetteer.ts';
 import type { Unit } from '#domain/places/unit.ts';
 import type { ListedPlace } from '#usecases/places/list-places.ts';
 import type { Version } from '#usecases/places/trace-lineage.ts';
-import type { LineageAnswer, PlaceLine } from '../schemas/places.ts';
+import type { LineageAnswer, PlaceLine } from '#http/schemas/places.ts';
 
 export function presentPlace({ unit, parent, hasChildren }: ListedPlace): PlaceLine {
   const { code, name, level, kind, validFrom, validTo } = unit;
-  return { code, name, level, kind, parent: parent?.code ?? null, validFrom, validTo, hasChildren };
+  return { code, name, level, kind, parent: parent?.code ?? null, parentName: parent ? `${parent.kind} ${parent.name}` : null, validFrom, validTo, hasChildren };
 }
 
 /** The units above one, nearest first: `huyện Bắc Sơn, tỉnh Lạng Sơn`. */

@@ -1,6 +1,6 @@
 import type { Reading } from '#domain/assessment/reading.ts';
 import { valueText } from '#words/value-text.ts';
-import type { ReadingAnswer } from '../schemas/sheet.ts';
+import type { ReadingAnswer } from '#http/schemas/sheet.ts';
 
 export function presentReading({ seq, item, asOf, value, note, source, person, at, batch }: Reading): ReadingAnswer {
   return { seq, item, asOf, value, text: valueText(value), note, source: { ...source }, person, at, batch };

@@ -1,6 +1,6 @@
 import type { CriteriaSet, LegalBasis, Overlay, Provenance } from '#domain/criteria/criteria-set.ts';
 import type { Law } from '#domain/criteria/law.ts';
-import type { SetAnswer } from '../schemas/sets.ts';
+import type { SetAnswer } from '#http/schemas/sets.ts';
 
 type SetLine = SetAnswer['set'];
 

@@ -10,7 +10,7 @@ import { clauseText } from '#words/clause-text.ts';
 import type { Language } from '#words/language.ts';
 import { pieceName } from '#words/piece-name.ts';
 import { whySentence } from '#words/scoring.ts';
-import type { SheetAnswer } from '../schemas/sheet.ts';
+import type { SheetAnswer } from '#http/schemas/sheet.ts';
 import { pathText } from './place.ts';
 import { presentHeld } from './reading.ts';
 import { presentProvenance } from './set.ts';

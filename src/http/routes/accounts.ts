@@ -1,8 +1,8 @@
 import { addAccount } from '#usecases/people/add-account.ts';
 import { listAccounts, type AccountLine } from '#usecases/people/list-accounts.ts';
-import { answer } from '../answer.ts';
-import { answers, query, type Api, type Doors } from '../api.ts';
-import { accountsAnswer, addAccountBody, addedAccountAnswer, type AccountsAnswer } from '../schemas/accounts.ts';
+import { answer } from '#http/answer.ts';
+import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { accountsAnswer, addAccountBody, addedAccountAnswer, type AccountsAnswer } from '#http/schemas/accounts.ts';
 
 export function accountRoutes(app: Api, { office }: Doors): void {
   const tags = ['accounts'];

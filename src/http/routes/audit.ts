@@ -1,9 +1,9 @@
 import Type from 'typebox';
 import { listAudit } from '#usecases/audit/list-audit.ts';
 import { verify } from '#usecases/audit/verify.ts';
-import { answer } from '../answer.ts';
-import { answers, query, type Api, type Doors } from '../api.ts';
-import { auditAnswer, verifyAnswer } from '../schemas/audit.ts';
+import { answer } from '#http/answer.ts';
+import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { auditAnswer, verifyAnswer } from '#http/schemas/audit.ts';
 
 const pageLength = 100;
 

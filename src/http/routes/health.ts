@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { answers, query, type Api } from '../api.ts';
+import { answers, query, type Api } from '#http/api.ts';
 
 export function healthRoutes(app: Api): void {
   app.get('/health', {

@@ -2,11 +2,11 @@ import Type from 'typebox';
 import { addVillage } from '#usecases/places/add-village.ts';
 import { listPlaces } from '#usecases/places/list-places.ts';
 import { traceLineage } from '#usecases/places/trace-lineage.ts';
-import { answer } from '../answer.ts';
-import { answers, query, type Api, type Doors } from '../api.ts';
-import { presentLineage, presentPlace } from '../presenters/place.ts';
-import { addVillageBody, lineageAnswer, placeLine, placesAnswer } from '../schemas/places.ts';
-import { day, unitCode } from '../schemas/view.ts';
+import { answer } from '#http/answer.ts';
+import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { presentLineage, presentPlace } from '#http/presenters/place.ts';
+import { addVillageBody, lineageAnswer, placeLine, placesAnswer } from '#http/schemas/places.ts';
+import { day, unitCode } from '#http/schemas/view.ts';
 
 export function placeRoutes(app: Api, { office }: Doors): void {
   const tags = ['places'];

@@ -1,11 +1,11 @@
 import Type from 'typebox';
 import { enterReading } from '#usecases/assessment/enter-reading.ts';
 import { viewHistory } from '#usecases/assessment/view-history.ts';
-import { answer } from '../answer.ts';
-import { answers, query, type Api, type Doors } from '../api.ts';
-import { presentReading } from '../presenters/reading.ts';
-import { enterReadingBody, historyAnswer, readingAnswer } from '../schemas/sheet.ts';
-import { viewQuery } from '../schemas/view.ts';
+import { answer } from '#http/answer.ts';
+import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { presentReading } from '#http/presenters/reading.ts';
+import { enterReadingBody, historyAnswer, readingAnswer } from '#http/schemas/sheet.ts';
+import { viewQuery } from '#http/schemas/view.ts';
 
 export function readingRoutes(app: Api, { office }: Doors): void {
   const tags = ['readings'];

@@ -1,10 +1,10 @@
 import Type from 'typebox';
 import { formats, writeReport, type Format } from '#documents/write/write-report.ts';
 import { makeReport } from '#usecases/reports/make-report.ts';
-import { refuseWith } from '../answer.ts';
-import { fileAnswers, query, type Api, type Doors } from '../api.ts';
-import { attach } from '../attachment.ts';
-import { viewQuery } from '../schemas/view.ts';
+import { refuseWith } from '#http/answer.ts';
+import { fileAnswers, query, type Api, type Doors } from '#http/api.ts';
+import { attach } from '#http/attachment.ts';
+import { viewQuery } from '#http/schemas/view.ts';
 
 const types: Readonly<Record<Format, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,9 +1,9 @@
 import { refusal } from '#domain/outcome.ts';
-import { answer, refuseWith } from '../answer.ts';
-import { answers, query, type Api, type Doors } from '../api.ts';
-import { sendCookies } from '../guard.ts';
-import { presentMe } from '../presenters/me.ts';
-import { changePasswordBody, meAnswer, signedOutAnswer, signInBody } from '../schemas/session.ts';
+import { answer, refuseWith } from '#http/answer.ts';
+import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { sendCookies } from '#http/guard.ts';
+import { presentMe } from '#http/presenters/me.ts';
+import { changePasswordBody, meAnswer, signedOutAnswer, signInBody } from '#http/schemas/session.ts';
 
 export function sessionRoutes(app: Api, { office, signIn }: Doors): void {
   const tags = ['session'];

@@ -1,10 +1,10 @@
 import Type from 'typebox';
 import { listSets, readSet } from '#usecases/criteria/browse-sets.ts';
-import { answer } from '../answer.ts';
-import { answers, query, type Api, type Doors } from '../api.ts';
-import { presentSet, presentSetLine } from '../presenters/set.ts';
-import { setAnswer, setsAnswer } from '../schemas/sets.ts';
-import { setId } from '../schemas/view.ts';
+import { answer } from '#http/answer.ts';
+import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { presentSet, presentSetLine } from '#http/presenters/set.ts';
+import { setAnswer, setsAnswer } from '#http/schemas/sets.ts';
+import { setId } from '#http/schemas/view.ts';
 
 export function setRoutes(app: Api, { office }: Doors): void {
   const tags = ['sets'];

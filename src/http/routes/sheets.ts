@@ -1,14 +1,14 @@
 import { done } from '#domain/outcome.ts';
 import { viewSheet } from '#usecases/assessment/view-sheet.ts';
 import { watchView } from '#usecases/assessment/watch-view.ts';
-import { refuseWith } from '../answer.ts';
-import { answers, query, type Api, type Doors } from '../api.ts';
-import { KeptAnswers } from '../kept-answers.ts';
-import { languageOf } from '../language.ts';
-import { presentSheet } from '../presenters/sheet.ts';
-import { sheetAnswer } from '../schemas/sheet.ts';
-import { viewQuery } from '../schemas/view.ts';
-import { sendKept } from '../send-kept.ts';
+import { refuseWith } from '#http/answer.ts';
+import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { KeptAnswers } from '#http/kept-answers.ts';
+import { languageOf } from '#http/language.ts';
+import { presentSheet } from '#http/presenters/sheet.ts';
+import { sheetAnswer } from '#http/schemas/sheet.ts';
+import { viewQuery } from '#http/schemas/view.ts';
+import { sendKept } from '#http/send-kept.ts';
 
 const keptBytes = 48 * 1024 * 1024;
 

@@ -1,12 +1,12 @@
 import { done } from '#domain/outcome.ts';
 import { viewStandings, type Standings } from '#usecases/assessment/view-standings.ts';
 import { watchView } from '#usecases/assessment/watch-view.ts';
-import { refuseWith } from '../answer.ts';
-import { answers, query, type Api, type Doors } from '../api.ts';
-import { KeptAnswers } from '../kept-answers.ts';
-import { standingsAnswer, type StandingsAnswer } from '../schemas/standings.ts';
-import { viewQuery } from '../schemas/view.ts';
-import { sendKept } from '../send-kept.ts';
+import { refuseWith } from '#http/answer.ts';
+import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { KeptAnswers } from '#http/kept-answers.ts';
+import { standingsAnswer, type StandingsAnswer } from '#http/schemas/standings.ts';
+import { viewQuery } from '#http/schemas/view.ts';
+import { sendKept } from '#http/send-kept.ts';
 
 const keptBytes = 32 * 1024 * 1024;
 

@@ -6,6 +6,7 @@ export const placeLine = Type.Object({
   level: Type.String({ description: 'province, district, commune, town, ward, village' }),
   kind: Type.String({ description: 'tỉnh, huyện, xã, thị trấn, phường, thôn …' }),
   parent: Type.Union([Type.String(), Type.Null()]),
+  parentName: Type.Union([Type.String(), Type.Null()], { description: 'huyện Bắc Sơn: tells apart the many units of one name' }),
   validFrom: Type.String(),
   validTo: Type.Union([Type.String(), Type.Null()]),
   hasChildren: Type.Boolean(),

@@ -9,12 +9,32 @@ export interface PlaceFacts {
   readonly districts: readonly OldDistrict[];
   readonly before: { readonly from: string; readonly to: string; readonly basis: string };
   readonly since: { readonly from: string; readonly basis: string };
+  readonly earlier: EarlierFacts;
   readonly succession: { readonly basis: string };
   readonly corrections: {
     readonly newCodes: readonly { readonly given: string; readonly code: string }[];
     readonly oldCommunes: readonly { readonly code: string; readonly name: string; readonly district: string; readonly successor: string }[];
     readonly islandDistricts: readonly { readonly district: string; readonly successor: string }[];
   };
+}
+
+/** What the rearrangement of 2023-2025 changed in the old tree, all at one assumed date. */
+export interface EarlierFacts {
+  readonly to: string;
+  readonly from: string;
+  readonly basis: string;
+  readonly abolished: readonly (EarlierCommune & { readonly district: string })[];
+  /** The code lived on under another name. */
+  readonly renamed: readonly EarlierCommune[];
+  /** Codes first given then. */
+  readonly founded: readonly string[];
+}
+
+/** A commune as it was, in the district it was then in. */
+export interface EarlierCommune {
+  readonly code: string;
+  readonly name: string;
+  readonly in: string;
 }
 
 export interface OldProvince {
@@ -36,8 +56,9 @@ export interface OldDistrict {
 export function readPlaceFacts(lawFolder: string): PlaceFacts {
   const { provinces } = readJson<{ provinces: OldProvince[] }>(join(lawFolder, 'regions.json'));
   const { districts } = readJson<{ districts: OldDistrict[] }>(join(lawFolder, 'places', 'districts.json'));
-  const trees = readJson<Omit<PlaceFacts, 'provinces' | 'districts'>>(join(lawFolder, 'places', 'trees.json'));
-  return { ...trees, provinces, districts };
+  const earlier = readJson<EarlierFacts>(join(lawFolder, 'places', 'earlier.json'));
+  const trees = readJson<Omit<PlaceFacts, 'provinces' | 'districts' | 'earlier'>>(join(lawFolder, 'places', 'trees.json'));
+  return { ...trees, provinces, districts, earlier };
 }
 
 /** Finds the old province a text names, with or without its common noun; Huế is known by its new name too. */

@@ -5,7 +5,7 @@ import type { NewTree } from './new-tree.ts';
 import type { OldTree } from './old-tree.ts';
 import { bareKey, type PlaceFacts } from './place-facts.ts';
 
-export const dropReasons = ['no-old-unit', 'abolished-before', 'no-new-unit', 'said-twice'] as const;
+export const dropReasons = ['no-old-unit', 'unknown-old-unit', 'no-new-unit', 'said-twice'] as const;
 export type DropReason = (typeof dropReasons)[number];
 
 export interface Arrows {
@@ -18,12 +18,12 @@ export interface Arrows {
 export function buildSuccession(book: AddressBook, facts: PlaceFacts, old: OldTree, fresh: NewTree): Arrows {
   const arrows = new Map<string, Succession>();
   const dropped: { row: string; why: DropReason }[] = [];
-  const add = (from: Unit | undefined, to: Unit | undefined): DropReason | undefined => {
-    if (!from) return 'abolished-before';
+  const add = (from: Unit | undefined, to: Unit | undefined, { effective, basis } = { effective: facts.since.from, basis: facts.succession.basis }): DropReason | undefined => {
+    if (!from) return 'unknown-old-unit';
     if (!to) return 'no-new-unit';
     const key = `${from.id} ${to.id}`;
     if (arrows.has(key)) return 'said-twice';
-    arrows.set(key, { from: from.id, to: to.id, effective: date(facts.since.from), legalBasis: facts.succession.basis });
+    arrows.set(key, { from: from.id, to: to.id, effective: date(effective), legalBasis: basis });
     return undefined;
   };
 
@@ -31,6 +31,7 @@ export function buildSuccession(book: AddressBook, facts: PlaceFacts, old: OldTr
     const why = row.oldName === '' ? 'no-old-unit' : add(...ends(row, old, fresh));
     if (why) dropped.push({ row: row.id, why });
   }
+  for (const { was, became } of old.renamed) add(was, became, { effective: facts.earlier.from, basis: facts.earlier.basis });
   for (const { code, successor } of facts.corrections.oldCommunes) add(old.byCode.get(code), fresh.byCode.get(successor));
   for (const { district, successor } of facts.corrections.islandDistricts) add(old.byCode.get(district), fresh.byCode.get(successor));
   for (const province of facts.provinces) {

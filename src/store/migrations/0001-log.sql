@@ -40,6 +40,25 @@ CREATE TABLE batch_undos (
   at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE reading_sources (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('file', 'form', 'paper', 'demo')),
+  ref TEXT NOT NULL,
+  name TEXT NOT NULL,
+  UNIQUE (kind, ref, name)
+) STRICT;
+
+CREATE TABLE reading_entries (
+  id INTEGER PRIMARY KEY,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  batch INTEGER REFERENCES batches (id),
+  first_seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX reading_entries_by_batch ON reading_entries (batch);
+
 CREATE TABLE readings (
   seq INTEGER PRIMARY KEY,
   unit TEXT NOT NULL REFERENCES units (id),
@@ -50,13 +69,9 @@ CREATE TABLE readings (
   number REAL,
   text TEXT,
   note TEXT NOT NULL,
-  source_kind TEXT NOT NULL CHECK (source_kind IN ('file', 'form', 'paper', 'demo')),
-  source_ref TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES reading_sources (id),
   source_at TEXT NOT NULL,
-  source_name TEXT NOT NULL,
-  person TEXT NOT NULL,
-  at TEXT NOT NULL,
-  batch INTEGER REFERENCES batches (id),
+  entry INTEGER NOT NULL REFERENCES reading_entries (id),
   CHECK (CASE kind
     WHEN 'number' THEN number IS NOT NULL AND text IS NULL
     WHEN 'declared' THEN number IS NOT NULL AND number IN (0, 1) AND text IS NULL
@@ -66,8 +81,7 @@ CREATE TABLE readings (
   END)
 ) STRICT;
 
-CREATE INDEX readings_by_item ON readings (unit, set_id, item, as_of, seq);
-CREATE INDEX readings_by_batch ON readings (batch);
+CREATE INDEX readings_by_unit ON readings (unit, set_id);
 
 CREATE TABLE audit (
   seq INTEGER PRIMARY KEY,

@@ -13,3 +13,7 @@ CREATE TRIGGER batch_undos_never_changed BEFORE UPDATE OR DELETE ON batch_undos 
 CREATE TRIGGER batch_undos_never_emptied BEFORE TRUNCATE ON batch_undos FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER chain_head_never_deleted BEFORE DELETE ON chain_head FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER chain_head_never_emptied BEFORE TRUNCATE ON chain_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reading_sources_never_changed BEFORE UPDATE OR DELETE ON reading_sources FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reading_sources_never_emptied BEFORE TRUNCATE ON reading_sources FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reading_entries_never_changed BEFORE UPDATE OR DELETE ON reading_entries FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reading_entries_never_emptied BEFORE TRUNCATE ON reading_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

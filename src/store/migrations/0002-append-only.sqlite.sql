@@ -7,3 +7,7 @@ CREATE TRIGGER batches_never_deleted BEFORE DELETE ON batches BEGIN SELECT RAISE
 CREATE TRIGGER batch_undos_never_updated BEFORE UPDATE ON batch_undos BEGIN SELECT RAISE(ABORT, 'batch_undos is append-only'); END;
 CREATE TRIGGER batch_undos_never_deleted BEFORE DELETE ON batch_undos BEGIN SELECT RAISE(ABORT, 'batch_undos is append-only'); END;
 CREATE TRIGGER chain_head_never_deleted BEFORE DELETE ON chain_head BEGIN SELECT RAISE(ABORT, 'chain_head is kept'); END;
+CREATE TRIGGER reading_sources_never_updated BEFORE UPDATE ON reading_sources BEGIN SELECT RAISE(ABORT, 'reading_sources is append-only'); END;
+CREATE TRIGGER reading_sources_never_deleted BEFORE DELETE ON reading_sources BEGIN SELECT RAISE(ABORT, 'reading_sources is append-only'); END;
+CREATE TRIGGER reading_entries_never_updated BEFORE UPDATE ON reading_entries BEGIN SELECT RAISE(ABORT, 'reading_entries is append-only'); END;
+CREATE TRIGGER reading_entries_never_deleted BEFORE DELETE ON reading_entries BEGIN SELECT RAISE(ABORT, 'reading_entries is append-only'); END;

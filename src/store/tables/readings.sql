@@ -8,13 +8,9 @@ CREATE TABLE readings (
   number REAL,
   text TEXT,
   note TEXT NOT NULL,
-  source_kind TEXT NOT NULL CHECK (source_kind IN ('file', 'form', 'paper', 'demo')),
-  source_ref TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES reading_sources (id),
   source_at TEXT NOT NULL,
-  source_name TEXT NOT NULL,
-  person TEXT NOT NULL,
-  at TEXT NOT NULL,
-  batch INTEGER REFERENCES batches (id),
+  entry INTEGER NOT NULL REFERENCES reading_entries (id),
   CHECK (CASE kind
     WHEN 'number' THEN number IS NOT NULL AND text IS NULL
     WHEN 'declared' THEN number IS NOT NULL AND number IN (0, 1) AND text IS NULL
@@ -24,9 +20,7 @@ CREATE TABLE readings (
   END)
 ) STRICT;
 
-CREATE INDEX readings_by_batch ON readings (batch);
-
-CREATE INDEX readings_by_item ON readings (unit, set_id, item, as_of, seq);
+CREATE INDEX readings_by_unit ON readings (unit, set_id);
 
 CREATE TRIGGER readings_never_deleted BEFORE DELETE ON readings BEGIN SELECT RAISE(ABORT, 'readings is append-only'); END;
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import { done } from '#domain/outcome.ts';
 import { mayDo } from '#domain/people/may-do.ts';
-import { question } from '../use-case.ts';
-import { findView, reachOfView, type View } from '../view.ts';
+import { question } from '#usecases/use-case.ts';
+import { findView, reachOfView, type View } from '#usecases/view.ts';
 
 /** What an answer about a view depends on. While all of it stays the same, an answer kept from before is still true. */
 export interface Watch {

@@ -47,5 +47,14 @@ function sameStanding(office: Office, logs: ReadonlyMap<string, readonly Reading
   const unit = office.places.find(unitId);
   const subject = unit && caseOf(set, unit, day, office.law, office.places, (id) => logs.get(`${id}|${unitId}`) ?? []);
   const held = office.board.standing(set, unitId, day);
-  return JSON.stringify(held?.scores) === JSON.stringify(subject && scoreSet(subject));
+  return textOf(held?.scores) === textOf(subject && scoreSet(subject));
+}
+
+/** The same facts have the same text, in whatever order their fields were written: what was just entered comes to the board straight, the rest through the store. */
+function textOf(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, held: unknown) => (isFields(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1))) : held));
+}
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

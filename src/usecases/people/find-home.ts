@@ -3,8 +3,8 @@ import { done } from '#domain/outcome.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { areasFor } from '#domain/people/may-do.ts';
 import { isValidAt, type Unit } from '#domain/places/unit.ts';
-import type { Office } from '../office.ts';
-import { question } from '../use-case.ts';
+import type { Office } from '#usecases/office.ts';
+import { question } from '#usecases/use-case.ts';
 
 /** Where a person's first screen opens: their area, and the set and day on which most was last read in it. */
 export interface Home {

@@ -69,6 +69,7 @@ export function UnitPicker({ label, chosen, asOf, within, onChoose }: Props) {
             <Combobox.Option key={`${unit.code}${unit.validFrom}`} value={unit.code}>
               <span className="picker-name">
                 {unit.kind} <b>{unit.name}</b>
+                {isSearching && unit.parentName !== null && <small>{unit.parentName}</small>}
               </span>
               <span className="picker-code">{unit.code}</span>
             </Combobox.Option>

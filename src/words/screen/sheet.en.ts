@@ -1,7 +1,7 @@
 import type { sheet as Vietnamese } from './sheet.vi.ts';
 
 export const sheet: typeof Vietnamese = {
-  title: 'Commune sheet',
+  title: (kind, name) => `Sheet of ${kind} ${name}`,
   choose: 'Choose a unit to open its sheet',
   chooseAdvice: 'One sheet a unit: the figure of every indicator, the level required and the verdict as you type.',
   filterName: 'Filter by name, marks not needed',

@@ -1,7 +1,7 @@
 import { printDate, date } from '#domain/calendar.ts';
 
 export const sheet = {
-  title: 'Phiếu xã',
+  title: (kind: string, name: string) => `Phiếu ${kind} ${name}`,
   choose: 'Chọn đơn vị để mở phiếu',
   chooseAdvice: 'Mỗi đơn vị một phiếu: số liệu từng chỉ tiêu, mức phải đạt và kết quả tính ngay khi gõ.',
   filterName: 'Lọc theo tên, không cần dấu',

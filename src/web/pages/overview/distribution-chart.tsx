@@ -7,6 +7,9 @@ const labelWidth = 132;
 const barWidth = 210;
 const width = 430;
 
+/** Beyond this many the names would drown the figures; the matrix has them all. */
+const namedUpTo = 40;
+
 /** How many units meet how many criteria. Every bar carries its figure; the same facts stand in a table one press away. */
 export function DistributionChart({ standings, law }: Facts) {
   const { overview } = useWords();
@@ -57,6 +60,25 @@ export function DistributionChart({ standings, law }: Facts) {
           ))}
         </svg>
       )}
+      {!asTable && total <= namedUpTo && <BandNames standings={standings} />}
     </section>
+  );
+}
+
+/** Which units stand in which band, as the notice of a review lists them. */
+function BandNames({ standings }: Pick<Facts, 'standings'>) {
+  const { overview } = useWords();
+  return (
+    <dl className="band-names">
+      {standings.distribution.filter(({ count }) => count > 0).map(({ band }) => {
+        const [min = 0, max = min] = band.split('-').map(Number);
+        return (
+          <div key={band}>
+            <dt>{overview.band(band)}</dt>
+            <dd>{standings.units.filter(({ met }) => min <= met && met <= max).map(({ name }) => name).join(', ')}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

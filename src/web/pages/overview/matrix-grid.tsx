@@ -16,7 +16,7 @@ const moves: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 /**
  * Rows of one grid, drawn only when they come into sight (content-visibility), so that a province scrolls as smoothly as a district.
- * One cell at a time is in the tab order; the arrow keys move it. The line underneath says what the cell under the cursor means.
+ * One cell at a time is in the tab order; the arrow keys move it. The line above says what the cell under the cursor means.
  */
 export function MatrixGrid({ groups, law }: { groups: readonly UnitGroup[]; law: CriteriaSet }) {
   const words = useWords();
@@ -26,7 +26,7 @@ export function MatrixGrid({ groups, law }: { groups: readonly UnitGroup[]; law:
   const grid = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const units = groups.flatMap((group) => group.units);
-  const columns = { gridTemplateColumns: `minmax(9.5rem, 1fr) 3.6rem repeat(${law.criteria.length}, minmax(2.25rem, 2.9rem))` };
+  const columns = { gridTemplateColumns: `minmax(9.5rem, 16rem) 3.8rem repeat(${law.criteria.length}, minmax(2.25rem, 1fr))` };
 
   const open = (cell: HTMLElement) => {
     const { unit, no } = cell.dataset;
@@ -46,6 +46,9 @@ export function MatrixGrid({ groups, law }: { groups: readonly UnitGroup[]; law:
   let row = -1;
   return (
     <>
+      <p id="matrix-hint" className="matrix-said">
+        {said === '' ? overview.matrixHint : said}
+      </p>
       <div
         className="matrix"
         role="grid"
@@ -84,9 +87,6 @@ export function MatrixGrid({ groups, law }: { groups: readonly UnitGroup[]; law:
           </div>
         ))}
       </div>
-      <p id="matrix-hint" className="matrix-said">
-        {said === '' ? overview.matrixHint : said}
-      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { Report, ReportCell, ReportColumn, ReportRow } from '#domain/reports/report.ts';
+import type { ReportCell, ReportColumn, ReportRow } from '#domain/reports/report.ts';
+import type { Paper } from '../../queries.ts';
 import { useWords } from '../../words.tsx';
 
 interface Heading {
@@ -6,8 +7,10 @@ interface Heading {
   readonly columns: readonly ReportColumn[];
 }
 
+const pxPerMm = 96 / 25.4;
+
 /** The table as the paper will carry it: landscape, headings that share a group under one, vertical where the paper writes upwards. */
-export function ReportSheet({ report, onTrace }: { report: Report; onTrace: (cell: ReportCell) => void }) {
+export function ReportSheet({ report, onTrace }: { report: Paper; onTrace: (cell: ReportCell) => void }) {
   const { reports } = useWords();
   const headings = groupHeadings(report.columns);
   const isGrouped = headings.some(({ columns }) => columns[0]?.group !== undefined);
@@ -17,10 +20,10 @@ export function ReportSheet({ report, onTrace }: { report: Report; onTrace: (cel
         {report.label !== '' && <p className="paper-label">{report.label}</p>}
         <h2 className="paper-title">{report.title}</h2>
         <p className="paper-subtitle">{report.subtitle}</p>
-        <table className="paper-table">
+        <table className="paper-table" style={{ width: `${report.columns.reduce((sum, column) => sum + column.widthMm, 0) * pxPerMm}px` }}>
           <colgroup>
             {report.columns.map((column, index) => (
-              <col key={index} style={{ width: `${column.widthMm * 3.78}px` }} />
+              <col key={index} style={{ width: `${column.widthMm * pxPerMm}px` }} />
             ))}
           </colgroup>
           <thead>
@@ -77,7 +80,7 @@ function Row({ row, columns, onTrace }: { row: ReportRow; columns: readonly Repo
   return (
     <tr className={`paper-${row.kind}`}>
       {row.cells.map((cell, index) => (
-        <td key={index} style={{ textAlign: columns[index]?.align ?? 'left' }}>
+        <td key={index} colSpan={index === row.cells.length - 1 ? columns.length - index : 1} style={{ textAlign: columns[index]?.align ?? 'left' }}>
           {cell.trace && cell.text !== '' ? (
             <button type="button" className="paper-figure" aria-label={reports.cellOf(cell.text, name, columns[index]?.heading ?? '')} onClick={() => onTrace(cell)}>
               {cell.text}

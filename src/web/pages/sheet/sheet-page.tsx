@@ -39,9 +39,7 @@ function Sheet({ unit, law }: { unit: string; law: CriteriaSet }) {
     <>
       <div className="page-head">
         <div>
-          <h1>
-            {sheet.title} {kind} {name}
-          </h1>
+          <h1>{sheet.title(kind, name)}</h1>
           <p>
             {path}. {overview.about(shortSetName(law.name[language]), shell.day(date(area.asOf)))}
           </p>

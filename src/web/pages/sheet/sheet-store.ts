@@ -80,11 +80,18 @@ export class SheetStore {
     this.#tell();
   }
 
-  type(item: Item, text: string, note: string = this.cell(item).note): void {
+  type(item: Item, text: string, note: string = this.#noteFor(item, text)): void {
     const cell = this.cell(item);
     const isBack = text === (cell.held?.text ?? '') && note === (cell.held?.note ?? '');
     const read = this.#read(item, text, note);
     this.#put(item, { ...cell, text, note, phase: isBack ? 'clean' : 'typed', doubts: read.ok || isBack ? [] : read.refusals, error: null });
+  }
+
+  /** A note speaks of its own figure: one that came with a file does not carry over to a figure typed by hand. */
+  #noteFor(item: Item, text: string): string {
+    const { held, note } = this.cell(item);
+    if (held === null || note !== held.note || held.source.kind === 'form') return note;
+    return text === held.text ? held.note : '';
   }
 
   /** Gives up what was typed. */

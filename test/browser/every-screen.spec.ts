@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aSite, desk, phone, story, type Site } from './a-site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every screen with what shows that it stands. */
+const screens = {
+  'Tổng quan': ['/', '.criteria-bars'],
+  'chọn phiếu': ['/phieu-xa', '.unit-choice'],
+  'Phiếu xã': ['/phieu-xa?commune=06328', '.indicator'],
+  'Nhập số liệu': ['/nhap-so-lieu', '.drop'],
+  'Báo cáo': ['/bao-cao', '.paper-table'],
+  'Biểu 01': ['/bao-cao?kind=bieu-01', '.paper-table'],
+  'Bộ tiêu chí': ['/bo-tieu-chi', '.set-table'],
+  'Địa bàn': ['/dia-ban?item=06328', '.versions'],
+} as const;
+const sizes = { 'bàn làm việc': desk, 'điện thoại': phone } as const;
+
+/** English that component libraries and builders of pages leave behind. Names of file kinds and of the other language are no mistakes. */
+const english = /\b(?:the|and|of|close|open|search|clear|select|option|loading|sort(?:ed)?|next|previous|show|hide|toggle|menu|button|cancel|submit|required|error|page|undefined|null|NaN)\b/i;
+
+story('every screen', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await aSite();
+  });
+  afterAll(() => site.close());
+
+  const cases = Object.entries(sizes).flatMap(([sizeName, size]) => Object.entries(screens).map(([name, [path, sign]]) => ({ name, sizeName, size, path, sign })));
+
+  test.each(cases)('GIVEN $name on $sizeName WHEN it stands THEN it can be used by everybody, speaks Vietnamese, fits, and breaks no rule of its own', async ({ size, path, sign }) => {
+    const page = await site.windowOf('hung', size);
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(path);
+    await page.locator(sign).first().waitFor();
+    await page.locator('.waiting').waitFor({ state: 'detached' });
+
+    expect(await seriousFaults(page)).toEqual([]);
+    const heard = await page.locator('body').ariaSnapshot();
+    expect(namesIn(heard).filter((line) => english.test(line))).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('GIVEN the door WHEN nobody is signed in THEN it too can be used by everybody', async () => {
+    const page = await site.window(phone);
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});
+
+/** What axe calls serious or critical, with the element it concerns. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ target, any }) => target.join(' ') + ' ' + (any[0]?.message ?? '')).join(' | ')))`);
+}
+
+/** The quoted names and texts of an aria snapshot, without its roles and attributes, which are English by nature, and without the switch to English. */
+function namesIn(snapshot: string): string[] {
+  return snapshot.split('\n').map((line) => {
+    const [, quoted = ''] = /"((?:[^"\\]|\\.)*)"/.exec(line) ?? [];
+    const [, text = ''] = /:\s+(\S.*)$/.exec(line.replace(/"(?:[^"\\]|\\.)*"/, '')) ?? [];
+    return `${quoted} ${text.startsWith('/') ? '' : text}`.replace('English', '').trim();
+  }).filter((line) => line !== '');
+}
