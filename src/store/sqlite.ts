@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
+import { insertMany } from './sqlite-bulk.ts';
 import { isBusy, nodeSqliteDialect, patiently } from './sqlite-driver.ts';
 
 export const sqliteFile = 'ntm.sqlite';
@@ -28,10 +29,7 @@ export async function openSqlite(dataDir: string, patienceMs: number): Promise<E
     lockHead: (db) => db.selectFrom('chain_head').select(['seq', 'hash']).executeTakeFirstOrThrow(),
     lockMigrations: async () => {},
     runScript: async (_db, script) => writer.exec(script),
-    append: async (_db, table, columns, rows) => {
-      const insert = writer.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
-      for (const row of rows) insert.run(...row);
-    },
+    append: async (_db, table, columns, rows) => insertMany(writer, table, columns, rows),
     announce: async () => {},
     committed: () => {},
     close: async () => {

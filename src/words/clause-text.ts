@@ -1,6 +1,7 @@
 import type { Comparator, Part, Threshold } from '#domain/criteria/criteria-set.ts';
 import type { Language } from './language.ts';
 import { printFigure } from '#domain/figures.ts';
+import { conditionText } from './piece-name.ts';
 
 interface ClauseWords {
   readonly met: string;
@@ -48,7 +49,7 @@ export function clauseText(threshold: Threshold, { comparison, unit }: Measured,
     case 'bool': return said.met;
     case 'level': return said.level(threshold.value);
     case 'series': return seriesText(threshold.values, `${sign} `, unit, year, said);
-    case 'parts': return threshold.parts.map((part) => partText(part, said)).join('; ');
+    case 'parts': return threshold.parts.map((part) => partText(part, said, language)).join('; ');
     case 'relative': return said.relative(amount(threshold.value * 100, '%'), threshold.of.set, threshold.of.indicator);
     case 'ref': return said.otherSet(threshold.value);
     case 'delegated': return said.delegated(typicalText(threshold.typical?.value, unit, sign, said));
@@ -64,8 +65,9 @@ function seriesText(values: Readonly<Record<string, number>>, sign: string, unit
   return said.perYear(Object.entries(values).map(([each, value]) => `${each} ${sign}${amount(value, unit)}`).join('; '));
 }
 
-function partText({ vi, cmp, value, unit }: Part, said: ClauseWords): string {
-  return typeof value === 'boolean' ? `${vi}: ${said.met}` : `${vi} ${signs[cmp]} ${amount(value, unit ?? null)}`;
+function partText({ vi, cmp, value, unit, when }: Part, said: ClauseWords, language: Language): string {
+  const asked = typeof value === 'boolean' ? `${vi}: ${said.met}` : `${vi} ${signs[cmp]} ${amount(value, unit ?? null)}`;
+  return when === undefined ? asked : `${asked} (${conditionText(when, language)})`;
 }
 
 function typicalText(typical: number | boolean | undefined, unit: string | null, sign: string, said: ClauseWords): string | null {

@@ -14,3 +14,12 @@ export function pieceName(key: string, indicator: Indicator, language: Language)
   }
   return names[language][key] ?? key;
 }
+
+const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
+
+/** When a part is asked for: `so_truong > 3` → `nếu số trường trên địa bàn > 3`. */
+export function conditionText(when: string, language: Language): string {
+  const [fact = '', cmp = '', limit = ''] = when.split(/\s+/);
+  const name = names[language][fact] ?? fact;
+  return `${language === 'vi' ? 'nếu' : 'if'} ${name.charAt(0).toLowerCase()}${name.slice(1)} ${signs[cmp] ?? cmp} ${limit}`;
+}

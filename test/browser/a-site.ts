@@ -48,7 +48,7 @@ export class Site {
 
   /** A browser window of its own, nobody signed in. */
   async window(size = desk): Promise<Page> {
-    const context = await this.#browser.newContext({ baseURL: this.address, viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const context = await this.#browser.newContext({ baseURL: this.address, viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
     return context.newPage();
   }
 

@@ -19,6 +19,17 @@ const screens = {
 } as const;
 const sizes = { 'bàn làm việc': desk, 'điện thoại': phone } as const;
 
+/** What opens over a page. */
+const opened: readonly { readonly name: string; readonly path: string; readonly open: (page: Page) => Promise<void> }[] = [
+  { name: 'the history of a criterion', path: '/phieu-xa?commune=06328', open: (page) => page.getByRole('button', { name: 'Lịch sử số liệu 2', exact: true }).click() },
+  { name: 'the sources of a threshold', path: '/phieu-xa?commune=06328', open: (page) => page.locator('.confidence').first().click() },
+  { name: 'the trace of a figure', path: '/bao-cao', open: (page) => page.locator('.paper-figure').first().click() },
+  { name: 'the taking back of an import', path: '/nhap-so-lieu', open: (page) => page.getByRole('button', { name: 'Rút lại lần nhập 1' }).click() },
+  { name: 'a new village', path: '/dia-ban?item=06328', open: (page) => page.getByRole('button', { name: 'Thêm thôn' }).click() },
+  { name: 'the choice of an area', path: '/', open: (page) => page.getByLabel('Địa bàn').first().click() },
+  { name: 'the person', path: '/', open: (page) => page.getByRole('button', { name: 'Dương Văn Hùng' }).click() },
+];
+
 /** English that component libraries and builders of pages leave behind. Names of file kinds and of the other language are no mistakes. */
 const english = /\b(?:the|and|of|close|open|search|clear|select|option|loading|sort(?:ed)?|next|previous|show|hide|toggle|menu|button|cancel|submit|required|error|page|undefined|null|NaN)\b/i;
 
@@ -46,6 +57,21 @@ story('every screen', () => {
     const heard = await page.locator('body').ariaSnapshot();
     expect(namesIn(heard).filter((line) => english.test(line))).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(opened)('GIVEN $name WHEN it is opened over its page THEN it too can be used by everybody and speaks Vietnamese', async ({ path, open }) => {
+    const page = await site.windowOf('hung');
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(path);
+    await open(page);
+    await page.getByRole('dialog').or(page.getByRole('listbox')).first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(namesIn(await page.locator('body').ariaSnapshot()).filter((line) => english.test(line))).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -67,7 +67,7 @@ story('the sheet of a commune', () => {
     await first.allSaved();
     await second.type('10.1', '42,5');
     await second.press('Enter');
-    await second.state('10.1').getByText('Số đã ghi').waitFor();
+    await second.state('10.1').getByText('đã ghi số khác').waitFor();
     expect(await second.state('10.1').innerText()).toMatch(/Số của bạn: 42,5\. Số đã ghi: 41,5/);
     await second.choose('Ghi số của tôi');
     await second.allSaved();

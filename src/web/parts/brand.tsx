@@ -1,4 +1,4 @@
-import { useWords } from '../words.tsx';
+import { useWords } from '#web/words.tsx';
 
 /** A tick over a furrow: what is met, and where. */
 export function Brand() {

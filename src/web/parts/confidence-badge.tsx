@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
-import { useWords } from '../words.tsx';
+import { useWords } from '#web/words.tsx';
 
 export interface Grounds {
   readonly confidence: 'official' | 'recalled' | 'province' | 'template';

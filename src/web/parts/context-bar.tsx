@@ -1,9 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { date } from '#domain/calendar.ts';
-import { setsQuery } from '../queries.ts';
-import { useChangeView, useUnit, useView } from '../view.ts';
-import { useLanguage, useWords } from '../words.tsx';
+import { setsQuery } from '#web/queries.ts';
+import { useChangeView, useUnit, useView } from '#web/view.ts';
+import { useLanguage, useWords } from '#web/words.tsx';
 import { DayField } from './day-field.tsx';
 import { Icon } from './icons.tsx';
 import { SetPicker, shortSetName } from './set-picker.tsx';

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { date, readDate } from '#domain/calendar.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '#web/words.tsx';
 
 /** A day as it is written in Vietnam, dd/mm/yyyy. A text field: the browser's own date field follows the machine's language, not the page's. */
 export function DayField({ label, day, onChoose }: { label: string; day: string; onChoose: (day: string) => void }) {

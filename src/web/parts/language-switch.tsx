@@ -1,4 +1,4 @@
-import { useLanguage, useWords } from '../words.tsx';
+import { useLanguage, useWords } from '#web/words.tsx';
 
 export function LanguageSwitch() {
   const { shell } = useWords();

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { pages } from '../paths.ts';
-import { useWords } from '../words.tsx';
+import { pages } from '#web/paths.ts';
+import { useWords } from '#web/words.tsx';
 
 export function LostPage() {
   const { shell } = useWords();

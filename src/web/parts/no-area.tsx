@@ -1,4 +1,4 @@
-import { useWords } from '../words.tsx';
+import { useWords } from '#web/words.tsx';
 import { Icon } from './icons.tsx';
 
 export function NoArea() {

@@ -1,36 +1,35 @@
-import { Menu } from '@mantine/core';
+import { Popover } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { MeAnswer } from '#http/schemas/session.ts';
-import { remove } from '../api.ts';
-import { api } from '../paths.ts';
-import { useLanguage, useWords } from '../words.tsx';
+import { remove } from '#web/api.ts';
+import { api } from '#web/paths.ts';
+import { useLanguage, useWords } from '#web/words.tsx';
 import { Icon } from './icons.tsx';
 
 /** Who is signed in and in which tasks: a person may hold several. */
 export function PersonMenu({ me }: { me: MeAnswer }) {
   const { shell } = useWords();
   const { language } = useLanguage();
-  const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={320}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={320} shadow="md" trapFocus returnFocus>
+      <Popover.Target>
         <button type="button" className="top-button">
           <Icon name="person" />
           {me.name}
         </button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={shell.account}>
-        {me.roles.map((role) => (
-          <Menu.Label key={`${role.id}${role.area?.code ?? ''}`} className="person-role">
-            <b>{role[language]}</b>
-            <br />
-            {role.area ? `${role.area.kind} ${role.area.name}` : shell.wholeCountry}
-          </Menu.Label>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={signOut}>{shell.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={shell.account} className="person">
+        <ul>
+          {me.roles.map((role) => (
+            <li key={`${role.id}${role.area?.code ?? ''}`}>
+              <b>{role[language]}</b>
+              <span>{role.area ? `${role.area.kind} ${role.area.name}` : shell.wholeCountry}</span>
+            </li>
+          ))}
+        </ul>
+        <SignOut />
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

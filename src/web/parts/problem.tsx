@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { Refused } from '../api.ts';
-import { useWords } from '../words.tsx';
+import { Refused } from '#web/api.ts';
+import { useWords } from '#web/words.tsx';
 import { Icon } from './icons.tsx';
 
 /** What went wrong, in sentences, and the way out. */

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { SetsAnswer } from '#http/schemas/sets.ts';
-import { setsQuery } from '../queries.ts';
-import { useLanguage, useWords } from '../words.tsx';
+import { setsQuery } from '#web/queries.ts';
+import { useLanguage, useWords } from '#web/words.tsx';
 
 /** Every set that may be looked at, by the level it judges. */
 export function SetPicker({ label, chosen, onChoose }: { label: string; chosen: string; onChoose: (set: string) => void }) {

@@ -1,28 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
-import { pages } from '../paths.ts';
-import { meQuery } from '../queries.ts';
-import { useWords } from '../words.tsx';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { pages } from '#web/paths.ts';
+import { meQuery } from '#web/queries.ts';
+import { useWords } from '#web/words.tsx';
 import { ContextBar } from './context-bar.tsx';
-import { Problem } from './problem.tsx';
 import { TopBar } from './top-bar.tsx';
 import { PageWaiting } from './waiting.tsx';
 
-/** What stands around every page of a signed-in person; anyone else, and anyone with a one-time password, is shown the door and brought back here afterwards. */
+const pageNames = ['overview', 'sheet', 'entry', 'reports', 'sets', 'places'] as const;
+
+/** What stands around every page of a signed-in person; when the session ends, the router shows the door again. */
 export function Shell() {
   const { shell } = useWords();
-  const me = useQuery(meQuery);
-  const here = useRouterState({ select: ({ location }) => location.href });
+  const router = useRouter();
+  const me = useQuery(meQuery).data;
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    const page = pageNames.find((name) => pages[name] === pathname);
+    document.title = page ? `${shell.pages[page]} | ${shell.product}` : shell.product;
+  }, [pathname, shell]);
+  useEffect(() => {
+    if (me === null) void router.invalidate();
+  }, [me, router]);
 
-  if (me.isPending) return <PageWaiting />;
-  if (me.isError) return <Problem error={me.error} retry={() => void me.refetch()} />;
-  if (me.data === null || me.data.mustChange) return <Navigate to={pages.signIn} search={here === '/' ? {} : { next: here }} replace />;
+  if (!me) return <PageWaiting />;
   return (
     <>
       <a className="skip" href="#noi-dung">
         {shell.skip}
       </a>
-      <TopBar me={me.data} />
+      <TopBar me={me} />
       <ContextBar />
       <main id="noi-dung" className="page" tabIndex={-1}>
         <Outlet />

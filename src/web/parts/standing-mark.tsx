@@ -1,7 +1,7 @@
 import type { Standing } from '#domain/scoring/standing.ts';
-import { useWords } from '../words.tsx';
+import { useWords } from '#web/words.tsx';
 
-/** A standing that needs no colour to be read: filled square Đ, framed CĐ, dashed ring ?; a notched corner where declaration and figures disagree. */
+/** A standing that needs no colour to be read: filled square Đ, framed CĐ, round ring ?; a notched corner where declaration and figures disagree. */
 export function StandingMark({ standing, contradiction = false }: { standing: Standing; contradiction?: boolean }) {
   const { shell } = useWords();
   return (

@@ -3,8 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PlaceLine } from '#http/schemas/places.ts';
-import { placesQuery } from '../queries.ts';
-import { useWords } from '../words.tsx';
+import { placesQuery } from '#web/queries.ts';
+import { useWords } from '#web/words.tsx';
 import { Icon } from './icons.tsx';
 
 interface Props {
@@ -42,9 +42,10 @@ export function UnitPicker({ label, chosen, asOf, within, onChoose }: Props) {
         box.closeDropdown();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           label={label}
+          role="combobox"
           className="picker"
           value={box.dropdownOpened ? typed : chosen}
           placeholder={box.dropdownOpened ? chosen || shell.findArea : shell.chooseArea}

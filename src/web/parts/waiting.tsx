@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '../words.tsx';
+import { useWords } from '#web/words.tsx';
 
 /** The shape of what is coming, drawn at once; after a second also a moving line and a word. */
 export function Waiting({ rows = 6, label }: { rows?: number; label?: string }) {

@@ -21,7 +21,6 @@ export const entry: typeof Vietnamese = {
   again: 'Read the corrected file',
   doubtsTitle: (count) => `${count} cells to correct, nothing stored`,
   doubtsLead: 'Correct these cells in your file, save it and choose it again.',
-  doubtsGroup: 'Cells to correct',
   sheet: 'Sheet',
   cell: 'Cell',
   found: 'Found',

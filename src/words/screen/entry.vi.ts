@@ -21,7 +21,6 @@ export const entry = {
   again: 'Đọc lại tệp đã sửa',
   doubtsTitle: (count: number) => `${printFigure(count, 0)} ô cần sửa, chưa nhập gì`,
   doubtsLead: 'Sửa các ô dưới đây trong tệp của bạn, lưu lại rồi chọn tệp lần nữa.',
-  doubtsGroup: 'Các ô cần sửa',
   sheet: 'Trang tính',
   cell: 'Ô',
   found: 'Đang ghi',

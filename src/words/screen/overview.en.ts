@@ -12,7 +12,7 @@ export const overview: typeof Vietnamese = {
   count: (count) => count.toLocaleString('en'),
   averageFigure: (average) => (average === null ? '–' : average.toFixed(2)),
   distribution: 'By number of criteria met',
-  band: (band) => (band.startsWith('0-') ? `Fewer than ${Number(band.slice(2)) + 1} criteria` : `${band.replace('-', '–')} criteria`),
+  band: (band) => (band.startsWith('0-') ? `Under ${Number(band.slice(2)) + 1} criteria` : `${band.replace('-', '–')} criteria`),
   bandCount: (count) => String(count),
   share: (count, total) => (total === 0 ? '–' : `${((count / total) * 100).toFixed(1)}%`),
   unitNoun: { commune: 'communes', district: 'districts', village: 'villages' },
@@ -38,7 +38,6 @@ export const overview: typeof Vietnamese = {
   cell: (unit, no, criterion, standing) => `${unit}, criterion ${no} ${criterion}: ${standing}`,
   unmetIndicators: (codes) => `indicators not met ${codes.join(', ')}`,
   contradicts: 'declaration and figures disagree',
-  groupOf: (kind, name) => `${kind} ${name}`,
   noUnits: 'No units here',
   noUnitsAdvice: 'On this day the area has no units of the level this set judges. Change the day, the area or the set.',
 };

@@ -38,7 +38,6 @@ export const overview = {
   cell: (unit: string, no: number, criterion: string, standing: string) => `${unit}, tiêu chí ${no} ${criterion}: ${standing}`,
   unmetIndicators: (codes: readonly string[]) => `chỉ tiêu chưa đạt ${codes.join(', ')}`,
   contradicts: 'khai báo và số liệu trái nhau',
-  groupOf: (kind: string, name: string) => `${kind} ${name}`,
   noUnits: 'Không có đơn vị nào',
   noUnitsAdvice: 'Vào ngày đang xem, địa bàn này không có đơn vị nào thuộc cấp mà bộ tiêu chí áp dụng. Hãy đổi ngày, địa bàn hoặc bộ tiêu chí.',
 };

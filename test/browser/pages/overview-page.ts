@@ -32,11 +32,11 @@ export class OverviewPage {
     return this.#page.getByRole('gridcell', { name: new RegExp(`^${unit}, tiêu chí ${criterion} `) });
   }
 
-  sign(unit: string, criterion: number): Promise<string> {
-    return this.cell(unit, criterion).innerText();
+  async sign(unit: string, criterion: number): Promise<string> {
+    return (await this.cell(unit, criterion).locator('.mark').getAttribute('data-sign')) ?? '';
   }
 
   rowNames(): Promise<string[]> {
-    return this.#page.locator('.matrix-row:not(.matrix-head) .matrix-name').allInnerTexts();
+    return this.#page.locator('.matrix-row:not(.matrix-head) .matrix-name').allTextContents();
   }
 }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ImportAnswer } from '#http/schemas/imports.ts';
-import { Icon } from '../../parts/icons.tsx';
-import { pages } from '../../paths.ts';
-import { readSearch, type Search } from '../../view.ts';
-import { useWords } from '../../words.tsx';
+import { Icon } from '#web/parts/icons.tsx';
+import { pages } from '#web/paths.ts';
+import { readSearch, type Search } from '#web/view.ts';
+import { useWords } from '#web/words.tsx';
 
 export function DoneNotice({ answer }: { answer: ImportAnswer }) {
   const { entry } = useWords();

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ImportAnswer } from '#http/schemas/imports.ts';
-import { exchange } from '../../api.ts';
-import { Icon } from '../../parts/icons.tsx';
-import { Problem } from '../../parts/problem.tsx';
-import { useWords } from '../../words.tsx';
+import { exchange } from '#web/api.ts';
+import { Icon } from '#web/parts/icons.tsx';
+import { Problem } from '#web/parts/problem.tsx';
+import { useWords } from '#web/words.tsx';
 import { ChooseFile } from './file-drop.tsx';
 
 interface Props {

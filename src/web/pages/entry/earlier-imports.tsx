@@ -3,14 +3,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { date } from '#domain/calendar.ts';
 import type { BatchesAnswer } from '#http/schemas/imports.ts';
-import { post } from '../../api.ts';
-import { Icon } from '../../parts/icons.tsx';
-import { printMoment } from '../../parts/moment.ts';
-import { Problem } from '../../parts/problem.tsx';
-import { Waiting } from '../../parts/waiting.tsx';
-import { api } from '../../paths.ts';
-import { batchesQuery } from '../../queries.ts';
-import { useWords } from '../../words.tsx';
+import { post } from '#web/api.ts';
+import { Icon } from '#web/parts/icons.tsx';
+import { printMoment } from '#web/parts/moment.ts';
+import { Problem } from '#web/parts/problem.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { api } from '#web/paths.ts';
+import { batchesQuery } from '#web/queries.ts';
+import { useWords } from '#web/words.tsx';
 
 type Batch = BatchesAnswer['batches'][number];
 

@@ -1,7 +1,7 @@
 import { useRef, useState, type DragEvent } from 'react';
 import { Button } from '@mantine/core';
-import { Icon } from '../../parts/icons.tsx';
-import { useWords } from '../../words.tsx';
+import { Icon } from '#web/parts/icons.tsx';
+import { useWords } from '#web/words.tsx';
 
 /** A place to drop a workbook, or to choose one. */
 export function FileDrop({ scope, onChoose }: { scope: string; onChoose: (file: File) => void }) {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ImportAnswer } from '#http/schemas/imports.ts';
-import { shortSetName } from '../../parts/set-picker.tsx';
-import { setsQuery } from '../../queries.ts';
-import { useLanguage, useWords } from '../../words.tsx';
+import { shortSetName } from '#web/parts/set-picker.tsx';
+import { setsQuery } from '#web/queries.ts';
+import { useLanguage, useWords } from '#web/words.tsx';
 
 /** What the file would change, unit by unit, before anything is stored. */
 export function ImportPreview({ answer, onConfirm }: { answer: ImportAnswer; onConfirm: () => void }) {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useWords } from '../../words.tsx';
+import { useWords } from '#web/words.tsx';
 
 /** First the way up, which can be measured; then the reading or storing, which can only be named. */
 export function UploadProgress({ name, sent, isStoring, stop }: { name: string; sent: number; isStoring: boolean; stop: () => void }) {

@@ -9,10 +9,11 @@ export function standingOf(unit: UnitLine, criterion: Criterion): Standing {
 
 /** Why a cell stands as it does: the unmet indicators of that criterion, and a contradiction where there is one. */
 export function whyOf(unit: UnitLine, criterion: Criterion, { overview, shell }: Words): string {
+  const standing = standingOf(unit, criterion);
   const codes = new Set(criterion.indicators.map(({ code }) => code));
   const unmet = unit.unmetIndicators.filter((code) => codes.has(code));
   return [
-    shell.standing[standingOf(unit, criterion)],
+    `${shell.standing[standing]} (${shell.standingSign[standing]})`,
     ...(unmet.length === 0 ? [] : [overview.unmetIndicators(unmet)]),
     ...(unit.contradictions.includes(criterion.no) ? [overview.contradicts] : []),
   ].join('; ');

@@ -3,15 +3,17 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { fold } from '#domain/places/fold.ts';
-import { StandingLegend } from '../../parts/standing-mark.tsx';
-import { placesQuery } from '../../queries.ts';
-import { useView } from '../../view.ts';
-import { useWords } from '../../words.tsx';
+import { StandingLegend } from '#web/parts/standing-mark.tsx';
+import { placesQuery } from '#web/queries.ts';
+import { useView } from '#web/view.ts';
+import { useWords } from '#web/words.tsx';
 import { CommuneStrips } from './commune-strips.tsx';
 import type { Facts, UnitLine } from './facts.ts';
 import { MatrixGrid } from './matrix-grid.tsx';
 
 export interface UnitGroup {
+  /** Code of the parent; empty for units of all parents together. */
+  readonly parent: string;
   readonly name: string;
   readonly units: readonly UnitLine[];
 }
@@ -27,8 +29,8 @@ export function CommuneMatrix({ standings, law }: Facts) {
 
   const groups = useMemo(() => {
     const shown = standings.units.filter((unit) => sought === '' || fold(unit.name).includes(sought) || unit.code.startsWith(sought));
-    if (byMet) return shown.length === 0 ? [] : [{ name: '', units: [...shown].sort((a, b) => b.met - a.met) }];
-    return [...new Set(shown.map(({ parent }) => parent))].map((parent) => ({ name: nameOf(parent), units: shown.filter((unit) => unit.parent === parent) }));
+    if (byMet) return shown.length === 0 ? [] : [{ parent: '', name: '', units: [...shown].sort((a, b) => b.met - a.met) }];
+    return [...new Set(shown.map(({ parent }) => parent))].map((parent) => ({ parent, name: nameOf(parent), units: shown.filter((unit) => unit.parent === parent) }));
   }, [standings.units, sought, byMet, nameOf]);
 
   return (

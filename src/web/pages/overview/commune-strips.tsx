@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
-import { pages } from '../../paths.ts';
-import { readSearch, type Search } from '../../view.ts';
-import { useWords } from '../../words.tsx';
+import { pages } from '#web/paths.ts';
+import { readSearch, type Search } from '#web/view.ts';
+import { useWords } from '#web/words.tsx';
 import { standingOf, whyOf } from './cell-words.ts';
 import type { UnitGroup } from './commune-matrix.tsx';
 
@@ -11,7 +11,7 @@ export function CommuneStrips({ groups, law }: { groups: readonly UnitGroup[]; l
   const words = useWords();
   const { overview } = words;
   return groups.map((group) => (
-    <div key={group.name}>
+    <div key={group.parent}>
       {group.name !== '' && <h3 className="strip-group">{group.name}</h3>}
       <ul className="strips">
         {group.units.map((unit) => (

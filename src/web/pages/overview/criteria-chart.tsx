@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLanguage, useWords } from '../../words.tsx';
+import { useLanguage, useWords } from '#web/words.tsx';
 import type { Facts } from './facts.ts';
 
 /** Per criterion, how many units meet it, do not, or cannot be told; the weakest first, because that is where the work lies. */

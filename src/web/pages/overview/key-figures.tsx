@@ -1,4 +1,4 @@
-import { useWords } from '../../words.tsx';
+import { useWords } from '#web/words.tsx';
 import type { Facts } from './facts.ts';
 
 export function KeyFigures({ standings, law }: Facts) {

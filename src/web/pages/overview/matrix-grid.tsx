@@ -1,10 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { memo, useRef, useState, type KeyboardEvent } from 'react';
-import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
-import { StandingMark } from '../../parts/standing-mark.tsx';
-import { pages } from '../../paths.ts';
-import { readSearch, type Search } from '../../view.ts';
-import { useLanguage, useWords } from '../../words.tsx';
+import type { CriteriaSet, Criterion } from '#domain/criteria/criteria-set.ts';
+import { pages } from '#web/paths.ts';
+import { readSearch, type Search } from '#web/view.ts';
+import { useLanguage, useWords } from '#web/words.tsx';
 import { cellWords, standingOf } from './cell-words.ts';
 import type { UnitGroup } from './commune-matrix.tsx';
 import type { UnitLine } from './facts.ts';
@@ -74,7 +73,7 @@ export function MatrixGrid({ groups, law }: { groups: readonly UnitGroup[]; law:
           ))}
         </div>
         {groups.map((group) => (
-          <div key={group.name} role="rowgroup" aria-label={group.name || overview.matrix}>
+          <div key={group.parent} role="rowgroup" aria-label={group.name || overview.matrix}>
             {group.name !== '' && (
               <div role="row" className="matrix-group">
                 <div role="rowheader" className="matrix-group-name">{group.name}</div>
@@ -115,12 +114,19 @@ const MatrixRow = memo(function MatrixRow({ unit, law, row, isFirst, columns }: 
           data-column={column}
           aria-label={cellWords(unit, criterion, language, words)}
         >
-          <StandingMark standing={standingOf(unit, criterion)} contradiction={unit.contradictions.includes(criterion.no)} />
+          <CellMark unit={unit} criterion={criterion} />
         </div>
       ))}
     </div>
   );
 });
+
+/** The sign is drawn, not written: the cell's name already says it in full. */
+function CellMark({ unit, criterion }: { unit: UnitLine; criterion: Criterion }) {
+  const { shell } = useWords();
+  const standing = standingOf(unit, criterion);
+  return <span className={`mark mark-${standing}${unit.contradictions.includes(criterion.no) ? ' mark-contradiction' : ''}`} data-sign={shell.standingSign[standing]} />;
+}
 
 function cellOf(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-unit]') : null;

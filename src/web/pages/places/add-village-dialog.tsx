@@ -3,10 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { date } from '#domain/calendar.ts';
 import type { PlaceLine } from '#http/schemas/places.ts';
-import { post } from '../../api.ts';
-import { Problem } from '../../parts/problem.tsx';
-import { api } from '../../paths.ts';
-import { useWords } from '../../words.tsx';
+import { post } from '#web/api.ts';
+import { Problem } from '#web/parts/problem.tsx';
+import { api } from '#web/paths.ts';
+import { useWords } from '#web/words.tsx';
 
 interface Props {
   readonly commune: PlaceLine;

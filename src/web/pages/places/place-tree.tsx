@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PlaceLine } from '#http/schemas/places.ts';
-import { Icon } from '../../parts/icons.tsx';
-import { Problem } from '../../parts/problem.tsx';
-import { Waiting } from '../../parts/waiting.tsx';
-import { placesQuery } from '../../queries.ts';
-import { useWords } from '../../words.tsx';
+import { Icon } from '#web/parts/icons.tsx';
+import { Problem } from '#web/parts/problem.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { placesQuery } from '#web/queries.ts';
+import { useWords } from '#web/words.tsx';
 
 interface Props {
   readonly asOf: string;

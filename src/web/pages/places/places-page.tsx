@@ -5,11 +5,11 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { date } from '#domain/calendar.ts';
-import { Problem } from '../../parts/problem.tsx';
-import { Waiting } from '../../parts/waiting.tsx';
-import { parentsQuery, placesQuery } from '../../queries.ts';
-import { useChangeView, useView, type Search } from '../../view.ts';
-import { useWords } from '../../words.tsx';
+import { Problem } from '#web/parts/problem.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { parentsQuery, placesQuery } from '#web/queries.ts';
+import { useChangeView, useView, type Search } from '#web/view.ts';
+import { useWords } from '#web/words.tsx';
 import { PlaceTree } from './place-tree.tsx';
 import { UnitThroughTime } from './unit-through-time.tsx';
 

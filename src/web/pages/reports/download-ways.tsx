@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { download, Refused } from '../../api.ts';
-import { Icon } from '../../parts/icons.tsx';
-import { Problem } from '../../parts/problem.tsx';
-import { api, type View } from '../../paths.ts';
-import { useWords } from '../../words.tsx';
+import { download, Refused } from '#web/api.ts';
+import { Icon } from '#web/parts/icons.tsx';
+import { Problem } from '#web/parts/problem.tsx';
+import { api, type View } from '#web/paths.ts';
+import { useWords } from '#web/words.tsx';
 
 const formats = ['xlsx', 'docx', 'pdf'] as const;
 

@@ -1,6 +1,6 @@
 import type { ReportCell, ReportColumn, ReportRow } from '#domain/reports/report.ts';
-import type { Paper } from '../../queries.ts';
-import { useWords } from '../../words.tsx';
+import type { Paper } from '#web/queries.ts';
+import { useWords } from '#web/words.tsx';
 
 interface Heading {
   readonly text: string;

@@ -5,14 +5,14 @@ import { useState } from 'react';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import type { ReportCell, Trace } from '#domain/reports/report.ts';
 import type { ReadingAnswer, SheetAnswer } from '#http/schemas/sheet.ts';
-import { printMoment } from '../../parts/moment.ts';
-import { Problem } from '../../parts/problem.tsx';
-import { StandingMark } from '../../parts/standing-mark.tsx';
-import { Waiting } from '../../parts/waiting.tsx';
-import { pages } from '../../paths.ts';
-import { lineageQuery, setQuery, sheetQuery } from '../../queries.ts';
-import { readSearch, type Search } from '../../view.ts';
-import { useLanguage, useWords } from '../../words.tsx';
+import { printMoment } from '#web/parts/moment.ts';
+import { Problem } from '#web/parts/problem.tsx';
+import { StandingMark } from '#web/parts/standing-mark.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { pages } from '#web/paths.ts';
+import { lineageQuery, setQuery, sheetQuery } from '#web/queries.ts';
+import { readSearch, type Search } from '#web/view.ts';
+import { useLanguage, useWords } from '#web/words.tsx';
 
 /** Where a printed figure comes from: its units, its items, and in each unit the readings that made it. */
 export function TraceDrawer({ cell, onClose }: { cell: ReportCell | null; onClose: () => void }) {

@@ -1,7 +1,7 @@
 import type { Criterion, Indicator, Overlay, Threshold } from '#domain/criteria/criteria-set.ts';
 import { clauseText } from '#words/clause-text.ts';
-import { ConfidenceBadge } from '../../parts/confidence-badge.tsx';
-import { useLanguage, useWords } from '../../words.tsx';
+import { ConfidenceBadge } from '#web/parts/confidence-badge.tsx';
+import { useLanguage, useWords } from '#web/words.tsx';
 import type { ReadSet } from './set-reader.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import type { CriteriaSet, Overlay } from '#domain/criteria/criteria-set.ts';
 import { fold } from '#domain/places/fold.ts';
 import type { SetAnswer } from '#http/schemas/sets.ts';
-import { useLanguage, useWords } from '../../words.tsx';
+import { useLanguage, useWords } from '#web/words.tsx';
 import { CriterionTable } from './criterion-table.tsx';
 
 export type ReadSet = Omit<SetAnswer, 'law'> & { readonly law: CriteriaSet };

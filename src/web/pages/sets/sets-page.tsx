@@ -1,11 +1,11 @@
 import './sets.css';
 import { useQuery } from '@tanstack/react-query';
-import { Problem } from '../../parts/problem.tsx';
-import { bySetLevel, shortSetName } from '../../parts/set-picker.tsx';
-import { Waiting } from '../../parts/waiting.tsx';
-import { setQuery, setsQuery } from '../../queries.ts';
-import { useChangeView, useView } from '../../view.ts';
-import { useLanguage, useWords } from '../../words.tsx';
+import { Problem } from '#web/parts/problem.tsx';
+import { bySetLevel, shortSetName } from '#web/parts/set-picker.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { setQuery, setsQuery } from '#web/queries.ts';
+import { useChangeView, useView } from '#web/view.ts';
+import { useLanguage, useWords } from '#web/words.tsx';
 import { SetReader } from './set-reader.tsx';
 
 /** The law as data: every set, and one of them read through. */

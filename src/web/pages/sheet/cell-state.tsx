@@ -1,6 +1,6 @@
 import type { Item } from '#domain/assessment/reading.ts';
-import { sentencesOf } from '../../parts/problem.tsx';
-import { useWords } from '../../words.tsx';
+import { sentencesOf } from '#web/parts/problem.tsx';
+import { useWords } from '#web/words.tsx';
 import { useCell, useDesk } from './use-cell.ts';
 
 /** Beside each field, in words: how far its value has got, why it cannot be taken, and both figures where two people wrote. */

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Item } from '#domain/assessment/reading.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '#web/words.tsx';
 import { focusNeighbour, reasonIn, written } from './fields.ts';
 import { useCell, useDesk } from './use-cell.ts';
 
@@ -48,8 +48,8 @@ export function ChoiceField({ item, label, describedBy, mayNotApply }: Props) {
         <Option label={sheet.unmet} kind="unmet" isChosen={chosen === 'unmet'} isFirst={false} disabled={!mayEnter} onChoose={() => choose(written.unmet)} />
         {mayNotApply && <Option label={sheet.notApplicable} kind="excused" isChosen={chosen === 'excused'} isFirst={false} disabled={!mayEnter} onChoose={excuse} />}
       </span>
-      {mayEnter && chosen !== null && (
-        <button type="button" className="clear" aria-label={sheet.clearOf(label)} onClick={() => choose('')}>
+      {mayEnter && (
+        <button type="button" className={chosen === null ? 'clear clear-none' : 'clear'} aria-label={sheet.clearOf(label)} onClick={() => choose('')}>
           {sheet.clear}
         </button>
       )}

@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import type { SheetAnswer } from '#http/schemas/sheet.ts';
-import { Icon } from '../../parts/icons.tsx';
-import { StandingWord } from '../../parts/standing-mark.tsx';
-import { useLanguage, useWords } from '../../words.tsx';
+import { Icon } from '#web/parts/icons.tsx';
+import { StandingWord } from '#web/parts/standing-mark.tsx';
+import { useLanguage, useWords } from '#web/words.tsx';
 import { CellState } from './cell-state.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
@@ -30,12 +30,12 @@ export function CriterionSection({ criterion, law, shown }: { criterion: SheetCr
           <p className="quiet small">{criterion.owner}</p>
         </div>
         <div className="criterion-declare">
+          <CellState item={item} id={state} />
           <span className="declare-label">{sheet.declareCriterion}</span>
           <ChoiceField item={item} label={sheet.declarationOf(criterion.no)} describedBy={state} mayNotApply={false} />
           <button type="button" className="icon-button" aria-label={sheet.historyOf(item)} onClick={() => openHistory(item)}>
             <Icon name="history" />
           </button>
-          <CellState item={item} id={state} />
         </div>
         <div className="criterion-standing">
           <StandingWord standing={score?.standing ?? 'unknown'} />
@@ -47,7 +47,7 @@ export function CriterionSection({ criterion, law, shown }: { criterion: SheetCr
           <Icon name="warning" /> {sheet.contradiction(shell.standing[declared], shell.standing[score.computed], sheet.byWord[score.by] ?? '')}
         </p>
       )}
-      {criterion.indicators.length === 0 && <p className="quiet">{sheet.noIndicators}</p>}
+      {criterion.indicators.length === 0 && <p className="criterion-empty quiet">{sheet.noIndicators}</p>}
       {indicators.map((indicator) => (
         <IndicatorRow key={indicator.code} no={criterion.no} indicator={indicator} law={law} />
       ))}

@@ -1,11 +1,11 @@
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Problem } from '../../parts/problem.tsx';
-import { printMoment } from '../../parts/moment.ts';
-import { Waiting } from '../../parts/waiting.tsx';
-import type { View } from '../../paths.ts';
-import { historyQuery } from '../../queries.ts';
-import { useWords } from '../../words.tsx';
+import { Problem } from '#web/parts/problem.tsx';
+import { printMoment } from '#web/parts/moment.ts';
+import { Waiting } from '#web/parts/waiting.tsx';
+import type { View } from '#web/paths.ts';
+import { historyQuery } from '#web/queries.ts';
+import { useWords } from '#web/words.tsx';
 
 /** Everything that was ever entered for one item: what it was, who, when, from which paper or cell. */
 export function HistoryDrawer({ view, item, onClose }: { view: View; item: string | null; onClose: () => void }) {

@@ -1,7 +1,7 @@
-import { Sources } from '../../parts/confidence-badge.tsx';
-import { Icon } from '../../parts/icons.tsx';
-import { printMoment } from '../../parts/moment.ts';
-import { useWords } from '../../words.tsx';
+import { Sources } from '#web/parts/confidence-badge.tsx';
+import { Icon } from '#web/parts/icons.tsx';
+import { printMoment } from '#web/parts/moment.ts';
+import { useWords } from '#web/words.tsx';
 import type { SheetIndicator } from './indicator-row.tsx';
 import { useCell, useDesk } from './use-cell.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../words.tsx';
+import { useWords } from '#web/words.tsx';
 import { focusField } from './fields.ts';
 
 /** Goes to an indicator by its code; the key / brings the cursor here from anywhere on the sheet. */

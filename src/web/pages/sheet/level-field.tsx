@@ -1,7 +1,7 @@
 import type { Item } from '#domain/assessment/reading.ts';
 import type { Indicator } from '#domain/criteria/criteria-set.ts';
 import { isNumberedLevel } from '#domain/criteria/level.ts';
-import { useWords } from '../../words.tsx';
+import { useWords } from '#web/words.tsx';
 import { useCell, useDesk } from './use-cell.ts';
 
 const inWords = ['Yếu', 'Trung bình', 'Khá', 'Tốt'];

@@ -1,6 +1,6 @@
 import type { IndicatorScore } from '#domain/scoring/standing.ts';
-import { StandingMark } from '../../parts/standing-mark.tsx';
-import { useWords } from '../../words.tsx';
+import { StandingMark } from '#web/parts/standing-mark.tsx';
+import { useWords } from '#web/words.tsx';
 import { CellState } from './cell-state.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { FigureField } from './figure-field.tsx';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { Icon } from '../../parts/icons.tsx';
-import { useWords } from '../../words.tsx';
+import { Icon } from '#web/parts/icons.tsx';
+import { useWords } from '#web/words.tsx';
 import { useDesk } from './use-cell.ts';
 
 /** One line that counts where every figure is: saved, on its way, waiting, refused, disputed. */

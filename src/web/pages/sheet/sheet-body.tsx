@@ -3,11 +3,11 @@ import { useBlocker, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import type { ReadingAnswer, SheetAnswer } from '#http/schemas/sheet.ts';
-import { put } from '../../api.ts';
-import { api } from '../../paths.ts';
-import { sheetQuery } from '../../queries.ts';
-import type { Search } from '../../view.ts';
-import { useWords } from '../../words.tsx';
+import { put } from '#web/api.ts';
+import { api } from '#web/paths.ts';
+import { sheetQuery } from '#web/queries.ts';
+import type { Search } from '#web/view.ts';
+import { useWords } from '#web/words.tsx';
 import { CriterionSection } from './criterion-section.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { goToItem, JumpBox } from './jump-box.tsx';
@@ -61,7 +61,17 @@ export function SheetBody({ answer, law }: { answer: SheetAnswer; law: CriteriaS
   );
 }
 
+interface Place {
+  readonly pathname: string;
+  readonly search: Search;
+}
+
+function isAnotherSheet(current: Place, next: Place): boolean {
+  return current.pathname !== next.pathname || (['unit', 'set', 'asOf', 'commune'] as const).some((key) => current.search[key] !== next.search[key]);
+}
+
 function useSheetStore(answer: SheetAnswer): SheetStore {
+  const { sheet } = useWords();
   const queries = useQueryClient();
   const { code } = answer.unit;
   const store = useMemo(() => {
@@ -75,7 +85,10 @@ function useSheetStore(answer: SheetAnswer): SheetStore {
     return new SheetStore(answer, send, () => queries.fetchQuery({ ...sheetQuery(view), staleTime: 0 }));
   }, [code, answer.set, answer.asOf, queries]);
   useEffect(() => store.refresh(answer), [store, answer]);
-  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => store.hasUnsaved() });
+  useBlocker({
+    shouldBlockFn: ({ current, next }) => isAnotherSheet(current, next) && store.hasLoose() && !window.confirm(sheet.leave),
+    enableBeforeUnload: () => store.hasUnsaved(),
+  });
   return store;
 }
 

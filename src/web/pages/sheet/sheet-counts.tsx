@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { StandingMark } from '../../parts/standing-mark.tsx';
-import { useWords } from '../../words.tsx';
+import { StandingMark } from '#web/parts/standing-mark.tsx';
+import { useWords } from '#web/words.tsx';
 import { useDesk } from './use-cell.ts';
 
 /** Criteria met, not met and unknown, as one types. */

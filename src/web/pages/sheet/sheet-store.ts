@@ -7,7 +7,7 @@ import type { UnitId } from '#domain/places/unit.ts';
 import { scoreCriterion, scoreSet, type Case } from '#domain/scoring/score.ts';
 import type { CriterionScore } from '#domain/scoring/standing.ts';
 import type { EnterReadingBody, ReadingAnswer, SheetAnswer } from '#http/schemas/sheet.ts';
-import { Refused } from '../../api.ts';
+import { Refused } from '#web/api.ts';
 import { LiveCases } from './live-case.ts';
 
 export type Phase = 'clean' | 'typed' | 'saving' | 'saved' | 'failed' | 'conflict';
@@ -69,6 +69,11 @@ export class SheetStore {
     return [...this.#cells.values()].some(isOpen);
   }
 
+  /** Something a person typed that no saving will ever take along by itself. */
+  hasLoose(): boolean {
+    return [...this.#cells.values()].some(({ phase }) => phase === 'typed' || phase === 'failed' || phase === 'conflict');
+  }
+
   /** What the server says now; fields somebody is working on keep what was typed. */
   refresh(answer: SheetAnswer): void {
     const fresh = cellsOf(answer);
@@ -119,7 +124,8 @@ export class SheetStore {
       const held = await this.#send({ unit: unit.code, set, item, asOf, text: sent.text, note: sent.note, base: sent.held?.seq ?? null });
       this.#settle(item, sent, held);
     } catch (error) {
-      if (error instanceof Refused && error.has('changed-meanwhile')) await this.#meet(item);
+      const theirs = error instanceof Refused && error.has('changed-meanwhile') ? await this.#lookAgain().catch(() => null) : null;
+      if (theirs) this.#meet(item, theirs);
       else this.#put(item, { ...this.cell(item), phase: 'failed', error });
     }
   }
@@ -132,10 +138,10 @@ export class SheetStore {
     else this.#put(item, { text: held?.text ?? '', note: held?.note ?? '', held, phase: 'saved', doubts: [], error: null });
   }
 
-  async #meet(item: Item): Promise<void> {
-    const mine = this.cell(item);
-    this.#put(item, { ...mine, phase: 'conflict' });
-    this.refresh(await this.#lookAgain());
+  /** Two figures for one cell: both are shown at the same moment, so that nobody chooses between his own and a stale one. */
+  #meet(item: Item, theirs: SheetAnswer): void {
+    this.#cells = new Map(this.#cells).set(item, { ...this.cell(item), phase: 'conflict' });
+    this.refresh(theirs);
   }
 
   #put(item: Item, cell: Cell): void {

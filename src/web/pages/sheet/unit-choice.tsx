@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import { fold } from '#domain/places/fold.ts';
-import { Problem } from '../../parts/problem.tsx';
-import { Waiting } from '../../parts/waiting.tsx';
-import { pages, type View } from '../../paths.ts';
-import { standingsQuery } from '../../queries.ts';
-import { readSearch, type Search } from '../../view.ts';
-import { useWords } from '../../words.tsx';
+import { Problem } from '#web/parts/problem.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { pages, type View } from '#web/paths.ts';
+import { standingsQuery } from '#web/queries.ts';
+import { readSearch, type Search } from '#web/view.ts';
+import { useWords } from '#web/words.tsx';
 
 /** Which of the units to open. The first match opens with Enter. */
 export function UnitChoice({ view, law }: { view: View; law: CriteriaSet }) {

@@ -1,23 +1,23 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { MeAnswer } from '#http/schemas/session.ts';
-import { post } from '../../api.ts';
-import { Problem } from '../../parts/problem.tsx';
-import { api } from '../../paths.ts';
-import { meQuery } from '../../queries.ts';
-import { useWords } from '../../words.tsx';
+import { post } from '#web/api.ts';
+import { Problem } from '#web/parts/problem.tsx';
+import { api } from '#web/paths.ts';
+import { useWords } from '#web/words.tsx';
+import { useSettle } from './use-settle.ts';
 
 export function ChangePasswordForm() {
   const { signIn } = useWords();
-  const queries = useQueryClient();
+  const settle = useSettle();
   const [present, setPresent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const [wasTried, setTried] = useState(false);
   const changing = useMutation({
     mutationFn: () => post<MeAnswer>(api.password(), { present, next }),
-    onSuccess: (me) => queries.setQueryData(meQuery.queryKey, me),
+    onSuccess: settle,
   });
   const problems = {
     present: present === '' ? signIn.passwordNeeded : null,

@@ -1,22 +1,22 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { MeAnswer } from '#http/schemas/session.ts';
-import { post } from '../../api.ts';
-import { Problem } from '../../parts/problem.tsx';
-import { api } from '../../paths.ts';
-import { meQuery } from '../../queries.ts';
-import { useWords } from '../../words.tsx';
+import { post } from '#web/api.ts';
+import { Problem } from '#web/parts/problem.tsx';
+import { api } from '#web/paths.ts';
+import { useWords } from '#web/words.tsx';
+import { useSettle } from './use-settle.ts';
 
 export function SignInForm() {
   const { signIn } = useWords();
-  const queries = useQueryClient();
+  const settle = useSettle();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [wasTried, setTried] = useState(false);
   const entering = useMutation({
     mutationFn: () => post<MeAnswer>(api.session(), { login: login.trim(), password }),
-    onSuccess: (me) => queries.setQueryData(meQuery.queryKey, me),
+    onSuccess: settle,
   });
 
   const submit = (event: FormEvent) => {
