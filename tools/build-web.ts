@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -8,15 +8,20 @@ import { build } from 'vite';
 process.env['NODE_ENV'] = 'production';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, 'dist/web/index.html');
+const served = join(root, 'dist/web');
+const built = join(served, 'index.html');
+/** Built aside and put in place as a whole, so that a running server never serves half of it. */
+const aside = join(root, `dist/web-${process.pid}`);
 const sources = ['src/web', 'src/domain', 'src/words', 'vite.config.ts', 'package-lock.json'].map((path) => join(root, path));
 
 if (process.argv.includes('--if-needed') && isUpToDate()) {
   process.stdout.write('Trang web: đã dựng sẵn, không có gì thay đổi.\n');
 } else {
   const started = performance.now();
-  await build({ root: join(root, 'src/web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
-  compress(join(root, 'dist/web/assets'));
+  await build({ root: join(root, 'src/web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: aside } });
+  compress(join(aside, 'assets'));
+  rmSync(served, { recursive: true, force: true });
+  renameSync(aside, served);
   process.stdout.write(`Trang web: đã dựng vào dist/web trong ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} giây.\n`);
 }
 
