@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertMany } from './sqlite-bulk.ts';
 
-const value = fc.oneof(fc.constant(null), fc.integer({ min: -1000, max: 1000 }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string(), fc.constantFrom("'", "''; DROP TABLE rows; --", 'Đạt', '\n', 'a\0b'));
+const value = fc.oneof(fc.constant(null), fc.integer({ min: -1000, max: 1000 }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.string(), fc.constantFrom("'", "''; DROP TABLE rows; --", 'Đạt', '\n', 'a\0b'));
 
 describe('many rows at once', () => {
   test('come back as they were given, whatever stays the same from row to row', () => {
@@ -14,7 +14,7 @@ describe('many rows at once', () => {
       insertMany(database, 'rows', ['id', 'a', 'b', 'c'], given);
       const kept = database.prepare('SELECT id, a, b, c FROM rows ORDER BY id').all().map((row) => Object.values(row));
       database.close();
-      expect(kept).toEqual(given.map((row) => row.map((held) => (Object.is(held, -0) ? 0 : held))));
+      expect(kept).toEqual(given);
     }), { numRuns: 300 });
   });
 });
