@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insertMany } from './sqlite-bulk.ts';
 
-const value = fc.oneof(fc.constant(null), fc.integer({ min: -1000, max: 1000 }), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.string(), fc.constantFrom("'", "''; DROP TABLE rows; --", 'Đạt', '\n', 'a\0b'));
+const value = fc.oneof(fc.constant(null), fc.integer({ min: -1000, max: 1000 }), fc.double({ noNaN: true, min: -1e12, max: 1e12 }).map((number) => number + 0), fc.string(), fc.constantFrom("'", "''; DROP TABLE rows; --", 'Đạt', '\n', 'a\0b'));
 
 describe('many rows at once', () => {
   test('come back as they were given, whatever stays the same from row to row', () => {
