@@ -23,7 +23,9 @@ export const subjects = {
   criteria: ['places', 'people'],
   assessment: ['places', 'criteria'],
   scoring: ['places', 'criteria', 'assessment'],
+  evidence: ['places', 'criteria', 'assessment'],
   intake: ['places', 'criteria', 'assessment'],
+  checks: ['places', 'criteria', 'assessment', 'scoring'],
   reports: ['places', 'criteria', 'assessment', 'scoring'],
 };
 

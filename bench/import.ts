@@ -53,7 +53,7 @@ export async function importCsv(office: Office, operator: Actor, path: string): 
   const sheets = await readFile('bench.csv', bytes);
   if (!sheets.ok) throw new Error(JSON.stringify(sheets.refusals));
   const file = { fileName: 'bench.csv', fileSha: sha256(bytes), sheets: sheets.value, set: benchSet, unit: null, asOf: benchDay };
-  const taken = takeFile(office, file);
+  const taken = takeFile(office, operator, file);
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusals));
   const imported = await importReadings(office, operator, { file, taken: taken.value });
   if (!imported.ok) throw new Error(JSON.stringify(imported.refusals.slice(0, 3)));

@@ -42,12 +42,13 @@ export async function benchServe({ office, store, place }: BenchPlace, operator:
   }
 }
 
-async function signInAs(address: string, office: BenchPlace['office'], operator: Actor): Promise<string> {
-  const person = { login: 'bench', name: 'Bench', role: 'province-officer', area: benchProvince, areaAsOf: benchDay, criteria: null, basis: 'bench' };
+export async function signInAs(address: string, office: BenchPlace['office'], operator: Actor, login = 'bench'): Promise<string> {
+  const basis = { number: 'bench', date: benchDay, issuer: 'bench' };
+  const person = { login, name: 'Bench', kind: 'office', role: 'province-officer', area: benchProvince, areaAsOf: benchDay, criteria: null, basis } as const;
   const added = await addAccount(office, operator, person);
   if (!added.ok) throw new Error(JSON.stringify(added.refusals));
   const send = (path: string, body: unknown, cookie = '') => fetch(address + path, { method: 'POST', headers: { 'content-type': 'application/json', origin: address, cookie }, body: JSON.stringify(body) });
-  const answer = await send(api.session(), { login: 'bench', password: added.value.oneTimePassword });
+  const answer = await send(api.session(), { login, password: added.value.oneTimePassword });
   const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
   await send(`${api.session()}/password`, { present: added.value.oneTimePassword, next: `${added.value.oneTimePassword}-2` }, cookie);
   return cookie;

@@ -8,6 +8,7 @@ import { caseOf } from '#domain/scoring/case-of.ts';
 import { scoreSet } from '#domain/scoring/score.ts';
 import type { UnitStanding } from '#domain/scoring/tally.ts';
 import { leaningOn } from './leaning.ts';
+import { ReadingDays, type LatestRead } from './reading-days.ts';
 
 type LogKey = string;
 
@@ -25,17 +26,25 @@ export class Board {
   readonly #ready = new Map<LogKey, Map<CalendarDate, UnitStanding>>();
   readonly #versions = new Map<string, number>();
   readonly #leaning: ReadonlyMap<string, readonly string[]>;
+  readonly #days: ReadingDays;
   #lastSeq = 0;
+  #rewound = 0;
 
   constructor(law: Law, places: Gazetteer) {
     this.#law = law;
     this.#places = places;
     this.#leaning = leaningOn(law.sets);
+    this.#days = new ReadingDays(places);
   }
 
   /** Number of the newest reading the board has seen. */
   get lastSeq(): number {
     return this.#lastSeq;
+  }
+
+  /** Grows when readings stopped counting because their import was taken back. */
+  get rewound(): number {
+    return this.#rewound;
   }
 
   apply(readings: readonly Reading[]): void {
@@ -45,6 +54,7 @@ export class Board {
       if (log) log.push(reading);
       else this.#logs.set(key, [reading]);
       if (reading.seq > this.#lastSeq) this.#lastSeq = reading.seq;
+      this.#days.take(reading);
       this.#forget(reading.set, reading.unit);
     }
     for (const set of new Set(readings.map((reading) => reading.set))) this.#grow(set);
@@ -53,6 +63,7 @@ export class Board {
   /** Takes back what the batches brought, as if they had never been entered. */
   undo(batches: readonly number[]): void {
     if (batches.length === 0) return;
+    this.#rewound += 1;
     for (const [key, log] of this.#logs) {
       const kept = log.filter((reading) => reading.batch === null || !batches.includes(reading.batch));
       const first = log[0];
@@ -61,6 +72,8 @@ export class Board {
       this.#forget(first.set, first.unit);
       this.#grow(first.set);
     }
+    this.#days.forget();
+    for (const log of this.#logs.values()) for (const reading of log) this.#days.take(reading);
   }
 
   version(setId: string): number {
@@ -87,8 +100,13 @@ export class Board {
 
   /** The standing a unit would have if these readings were entered now. */
   whatIf(setId: string, unit: UnitId, asOf: CalendarDate, readings: readonly NewReading[]): UnitStanding | undefined {
-    const entered = readings.map((reading, index) => ({ ...reading, seq: this.#lastSeq + 1 + index, person: '', at: '', batch: null }));
+    const entered = readings.map((reading, index) => ({ ...reading, seq: this.#lastSeq + 1 + index, person: '', behalf: null, at: '', batch: null }));
     return this.#compute(setId, unit, asOf, entered);
+  }
+
+  /** The newest day with readings in an area, and of the sets read in it the one with most units; null where nothing was ever read. */
+  latest(area: UnitId, upTo: CalendarDate): LatestRead | null {
+    return this.#days.latest(area, upTo);
   }
 
   /** Every unit and set that has a reading, with the days its readings speak of. */

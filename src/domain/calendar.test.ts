@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { date, dayBefore, printDate, printLongDate, readDate, type CalendarDate } from './calendar.ts';
+import { date, dayBefore, dayInVietnam, daysAfter, printDate, printInstant, printLongDate, readDate, type CalendarDate } from './calendar.ts';
 
 const read = (text: string) => {
   const outcome = readDate(text);
@@ -40,4 +40,12 @@ test('the day before a day is the latest of all earlier ones', () => {
     expect(before < day).toBe(true);
     expect(Date.parse(day) - Date.parse(before)).toBe(86_400_000);
   }));
+});
+
+test('days are counted over the ends of months and years, and told in Vietnam’s own time', () => {
+  expect(daysAfter(date('2023-12-28'), 7)).toBe('2024-01-04');
+  expect(daysAfter(date('2024-03-01'), -1)).toBe('2024-02-29');
+  expect(dayInVietnam('2023-11-28T17:00:00.000Z')).toBe('2023-11-29');
+  expect(dayInVietnam('2023-11-28T16:59:59.999Z')).toBe('2023-11-28');
+  expect(printInstant('2023-11-28T18:05:00.000Z')).toBe('01:05 29/11/2023');
 });

@@ -33,6 +33,43 @@ export function dayBefore(day: CalendarDate): CalendarDate {
   return month > 1 ? asDate(year, month - 1, daysIn(year, month - 1)) : asDate(year - 1, 12, 31);
 }
 
+/** The same day so many months later; the last of the month where it has no such day, as terms are counted in law (Bộ luật Dân sự 2015, Điều 148). */
+export function monthsAfter(day: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [thatYear, thatMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return asDate(thatYear, thatMonth, Math.min(dayOfMonth, daysIn(thatYear, thatMonth)));
+}
+
+const dayMs = 86_400_000;
+
+/** So many days later, or earlier where the number is negative. */
+export function daysAfter(day: CalendarDate, days: number): CalendarDate {
+  return date(new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10));
+}
+
+/** Vietnam is seven hours ahead of UTC, all year. */
+const hoursAheadMs = 7 * 3_600_000;
+
+/** The day it was in Vietnam at an instant. */
+export function dayInVietnam(instant: string): CalendarDate {
+  return date(clockInVietnam(instant).slice(0, 10));
+}
+
+/** `17:05`: the time it was in Vietnam at an instant. */
+export function timeInVietnam(instant: string): string {
+  return clockInVietnam(instant).slice(11, 16);
+}
+
+/** `17:05 28/11/2023`: an instant as it was told in Vietnam. */
+export function printInstant(instant: string): string {
+  return `${timeInVietnam(instant)} ${printDate(dayInVietnam(instant))}`;
+}
+
+function clockInVietnam(instant: string): string {
+  return new Date(Date.parse(instant) + hoursAheadMs).toISOString();
+}
+
 /** `28/11/2023`, `08/5/2023`: a leading zero only for days under 10 and months 1 and 2 (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 export function printDate(day: CalendarDate): string {
   const [year, month, dayOfMonth] = parts(day);

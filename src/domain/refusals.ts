@@ -23,6 +23,14 @@ export interface RefusalDetails {
   'reason-needed': { item: string };
   'two-values': { item: string; unit: string; first: string };
   'changed-meanwhile': { item: string; now: string; by: string };
+  // the way of a criterion
+  'locked': { item: string; stage: string };
+  'own-entry': { move: string };
+  'not-your-move': { move: string; role: string };
+  'wrong-stage': { move: string; stage: string; open: string };
+  'verdict-needed': { move: string };
+  'reason-for-move': { move: string };
+  'nothing-computed': { criterion: number };
   // files
   'file-too-big': { size: string; limit: string };
   'file-bomb': { why: string };
@@ -35,6 +43,12 @@ export interface RefusalDetails {
   'doubts-remain': { count: number };
   'unknown-batch': { batch: string };
   'already-undone': { batch: string; when: string };
+  // evidence
+  'no-evidence-file': { name: string; found: string; accepted: string };
+  'unknown-evidence-kind': { found: string; known: string };
+  'issue-day-needed': { kind: string };
+  'unknown-evidence': { id: string };
+  'evidence-removed': { id: string; when: string };
   // people
   'not-signed-in': Record<string, never>;
   'wrong-password': Record<string, never>;
@@ -42,9 +56,38 @@ export interface RefusalDetails {
   'not-yours': { deed: string; place: string };
   'account-exists': { login: string };
   'weak-password': { minimum: number };
+  'guessable-password': { why: 'login' | 'name' | 'common' | 'same' };
+  'wrong-code': Record<string, never>;
+  'code-needed': Record<string, never>;
+  'password-change-needed': Record<string, never>;
+  'second-factor-needed': Record<string, never>;
+  'second-factor-on': Record<string, never>;
+  'second-factor-off': Record<string, never>;
+  'unknown-account': { login: string };
+  'unknown-session': Record<string, never>;
+  'own-account': Record<string, never>;
+  'account-closed': { login: string };
+  'no-other-house': Record<string, never>;
+  'other-house-silent': { label: string };
+  'other-house-refused': { label: string };
+  'unknown-identity': { label: string; identity: string };
   'unknown-role': { found: string; known: string };
   'bad-login': { found: string };
   'foreign-origin': { origin: string };
+  // tasks and delegations
+  'unknown-task': { found: string };
+  'unknown-delegation': { found: string };
+  'unknown-department': { found: string; known: string };
+  'already-ended': { what: string; when: string };
+  'wrong-kind': { role: string; kind: string; expected: string };
+  'wrong-area': { role: string; area: string; expected: string };
+  'criteria-needed': { role: string };
+  'decision-needed': Record<string, never>;
+  'bad-period': { from: string; to: string };
+  'roles-apart': { login: string; role: string };
+  'no-colleague': { login: string };
+  'not-delegated': { login: string };
+  'delegated-further': Record<string, never>;
   // machinery
   'unknown-report': { found: string; known: string };
   'unknown-format': { found: string; known: string };
@@ -58,6 +101,6 @@ export interface RefusalDetails {
 /** What may be wrong with a file of law/. Each has its sentence in words/law-problems.ts. */
 export const lawProblems = [
   'unreadable', 'unknown-schema', 'missing', 'unknown-key', 'not-text', 'not-number', 'not-yes-no', 'not-list', 'not-object', 'not-listed', 'not-date',
-  'wrong-count', 'repeated', 'wrong-code', 'unknown-reference', 'out-of-range', 'wrong-kind', 'not-covered', 'bad-condition', 'bands-apart', 'circular',
+  'wrong-count', 'repeated', 'wrong-code', 'unknown-reference', 'out-of-range', 'wrong-kind', 'not-covered', 'bad-condition', 'bands-apart', 'circular', 'shortened',
 ] as const;
 export type LawProblem = (typeof lawProblems)[number];

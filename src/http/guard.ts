@@ -1,18 +1,24 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusal } from '#domain/outcome.ts';
+import type { Office } from '#usecases/office.ts';
 import { refuseWith } from './answer.ts';
+import { actingSession } from './behalf.ts';
 import type { SignIn } from './sign-in.ts';
+import { refusalWhile } from './waiting.ts';
 
-/** Before anything else of a request is read: does a page of ours send it, and who is it? */
-export function guard(signIn: SignIn) {
+/** Before anything else of a request is read: does a page of ours send it, who is it, is there nothing they must do first, and in whose place? */
+export function guard(signIn: SignIn, office: Office) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const origin = foreignOrigin(request);
     if (origin !== null) return reply.send(refuseWith(request, reply, [refusal('foreign-origin', { origin })]));
     if (request.routeOptions.config.open === true) return;
     const session = await signIn.actorOf(request.headers.cookie);
     if (!session) return reply.send(refuseWith(request, reply, [refusal('not-signed-in', {})]));
-    request.signedIn = session;
     sendCookies(request, reply, session.cookies);
+    if (session.waitsFor !== null && !request.routeOptions.config.during?.includes(session.waitsFor)) return reply.send(refuseWith(request, reply, [refusalWhile(session.waitsFor)]));
+    const acting = await actingSession(office, session, request);
+    if (!acting.ok) return reply.send(refuseWith(request, reply, acting.refusals));
+    request.signedIn = acting.value;
   };
 }
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { AccountRules } from '#domain/people/account-rules.ts';
 import { argonPasswords, isPassword } from './passwords.ts';
 
-const rules: AccountRules = { passwordMinimum: 10, sessionHours: 12, triesForOneLogin: 5, triesFromOneAddress: 40, firstWaitSeconds: 30, longestWaitSeconds: 3600 };
+const rules: AccountRules = {
+  passwordMinimum: 10, commonPasswords: new Set(), sessionIdleMinutes: 120, sessionHours: 12, codeMinutes: 10, recoveryCodes: 10,
+  triesForOneLogin: 5, triesFromOneAddress: 40, firstWaitSeconds: 30, longestWaitSeconds: 3600,
+};
 const passwords = argonPasswords(rules);
 
 test('passwords are kept as argon2id, never twice the same', async () => {

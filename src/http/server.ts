@@ -28,7 +28,7 @@ export async function buildServer({ office, signIn, webRoot, log, behindProxy }:
   app.setErrorHandler<FastifyError>((error, request, reply) => reply.send(answerFault(error, request, reply)));
   app.addHook('onRequest', async (_request, reply) => void reply.headers(securityHeaders));
   await app.register(swagger, { openapi });
-  await app.register(async (api) => routes(api.withTypeProvider<TypeBoxTypeProvider>().addHook('onRequest', guard(signIn)), { office, signIn }), { prefix: '/api/v1' });
+  await app.register(async (api) => routes(api.withTypeProvider<TypeBoxTypeProvider>().addHook('onRequest', guard(signIn, office)), { office, signIn }), { prefix: '/api/v1' });
   if (webRoot !== null) await webFiles(app, webRoot);
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && webRoot !== null;

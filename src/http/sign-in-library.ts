@@ -1,6 +1,7 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import type { Passwords } from '#usecases/people/passwords.ts';
+import { openSession } from './open-session.ts';
 import { isPassword } from './passwords.ts';
 
 /** A query builder of our own store; the library reads and writes its tables through it. */
@@ -30,7 +31,7 @@ function tables(db: SignInDatabase) {
 /** The sign-in library, called in process only: none of its own routes is opened, and trying too often is counted by us, in the store. */
 export function buildLibrary(db: SignInDatabase, secret: string, passwords: Passwords, may: 'read' | 'write') {
   const { database, user, session, account } = tables(db);
-  const expiresIn = passwords.rules.sessionHours * 3600;
+  const expiresIn = passwords.rules.sessionIdleMinutes * 60;
   return betterAuth({
     database,
     user,
@@ -46,12 +47,15 @@ export function buildLibrary(db: SignInDatabase, secret: string, passwords: Pass
       maxPasswordLength: 200,
       password: { hash: passwords.hash, verify: ({ hash, password }) => isPassword(hash, password) },
     },
+    plugins: [openSession],
     rateLimit: { enabled: false },
     logger: { disabled: true },
     telemetry: { enabled: false },
     advanced: { useSecureCookies: false, database: { validateSchema: false }, cookies: { session_token: { name: sessionCookie } } },
   });
 }
+
+export type Library = ReturnType<typeof buildLibrary>;
 
 /** null where the library says no; anything but a no is a fault and goes up. */
 export async function unlessRefused<T>(answer: Promise<T>): Promise<T | null> {

@@ -1,142 +1,170 @@
 import { refuse, done, type Outcome } from '#domain/outcome.ts';
 import { addressOf, readLogin } from '#domain/people/account-rules.ts';
-import type { Actor } from '#domain/people/actor.ts';
+import type { OtherHouse } from '#domain/people/other-house.ts';
+import type { Visit, Way } from '#store/sign-ins.ts';
 import type { Office } from '#usecases/office.ts';
-import { changePassword } from '#usecases/people/change-password.ts';
+import { awaitCode } from '#usecases/people/await-code.ts';
 import { countTry, type Knock } from '#usecases/people/count-try.ts';
 import { door } from '#usecases/people/door.ts';
-import { recordSignIn } from '#usecases/people/record-sign-in.ts';
-import { recordWrongPassword } from '#usecases/people/record-wrong-password.ts';
+import { findActor } from '#usecases/people/find-actor.ts';
+import { recordRefused } from '#usecases/people/record-refused.ts';
+import { recordSignIn, type Proof } from '#usecases/people/record-sign-in.ts';
+import { signOut } from '#usecases/people/sign-out.ts';
+import { buildOidc, type SaidByOther } from './oidc.ts';
+import { buildOwnAccount, type OwnAccount } from './own-account.ts';
+import { buildSecondFactor } from './second-factor.ts';
+import { asSent, buildSessionBook, cookieIn, type Session } from './session-book.ts';
 import { buildLibrary, sessionCookie, unlessRefused, type SignInDatabase } from './sign-in-library.ts';
 
-/** Who is signed in. `cookies` are Set-Cookie lines to be sent along, empty unless the session was begun, prolonged or ended. */
-export interface Session {
-  readonly id: string;
-  readonly actor: Actor;
-  readonly mustChange: boolean;
-  readonly cookies: readonly string[];
-}
+export type { Session } from './session-book.ts';
 
 /** The door people come in by. What stands behind it may be changed; nobody else knows. */
-export interface SignIn {
-  signIn(login: string, password: string, address: string): Promise<Outcome<Session>>;
+export interface SignIn extends OwnAccount {
+  signIn(login: string, password: string, from: From): Promise<Outcome<Session>>;
+  /** The second step, for those who have one. */
+  typeCode(cookieHeader: string | undefined, code: string, from: From): Promise<Outcome<Session>>;
+  /** What the other house is called, or null where there is none. */
+  readonly otherHouse: string | null;
+  /** Where to go to be vouched for, and the cookie that knows the way back to the page `returnTo`. */
+  beginOidc(returnTo: string): Promise<Outcome<{ readonly address: string; readonly cookie: string }>>;
+  /** Whatever comes of it, `over` is to be sent along: each attempt is made once. */
+  endOidc(cookieHeader: string | undefined, said: SaidByOther, from: From): Promise<{ readonly outcome: Outcome<Session>; readonly over: readonly string[] }>;
   actorOf(cookieHeader: string | undefined): Promise<Session | null>;
   /** The Set-Cookie lines that make the browser forget. */
   signOut(cookieHeader: string | undefined): Promise<readonly string[]>;
-  changePassword(cookieHeader: string | undefined, passwords: { present: string; next: string }, address: string): Promise<Outcome<Session>>;
+  /** Something about people has changed elsewhere: sessions are looked up anew. */
+  forget(): void;
 }
+
+export type From = Pick<Visit, 'address' | 'device'>;
 
 export interface SignInParts {
   readonly office: Office;
   /** The store's own connections: those that never keep a writer waiting, and the one that writes. */
   readonly reads: SignInDatabase;
   readonly writes: SignInDatabase;
-  /** Signs the cookies. Kept outside the database, so that a copy of the database opens no session. */
+  /** Signs the cookies and seals what is kept of second factors. Kept outside the database, so that a copy of the database opens no session. */
   readonly secret: string;
+  readonly otherHouse?: OtherHouse | null;
 }
 
-/** How long a session found in the store is believed without asking again; an account changed by another process is felt after that. */
-const believedMs = 5_000;
-const believedAtMost = 20_000;
+/** A session the library has just begun; it opens nothing yet. */
+interface Begun {
+  readonly id: string;
+  readonly cookies: readonly string[];
+}
 
-export function buildSignIn({ office, reads, writes, secret }: SignInParts): SignIn {
-  const reader = buildLibrary(reads, secret, office.passwords, 'read');
+interface Entry {
+  readonly visit: Visit;
+  readonly knock: Knock | null;
+  readonly proof: Proof | null;
+  readonly replaces: string | null;
+}
+
+export function buildSignIn({ office, reads, writes, secret, otherHouse }: SignInParts): SignIn {
   const library = buildLibrary(writes, secret, office.passwords, 'write');
-  const believed = new Map<string, { session: Session; until: number }>();
+  const book = buildSessionBook(office, buildLibrary(reads, secret, office.passwords, 'read'), library);
+  const secondFactor = buildSecondFactor(office, secret);
+  const oidc = otherHouse ? buildOidc(otherHouse, secret, office.clock) : null;
 
-  async function lookUp(cookie: string): Promise<Session | null> {
-    const headers = new Headers({ cookie: `${sessionCookie}=${cookie}` });
-    const { response: found } = await reader.api.getSession({ headers, returnHeaders: true });
-    if (!found) return null;
-    const mustProlong = 'needsRefresh' in found && found.needsRefresh === true;
-    const prolonged = mustProlong ? await unlessRefused(library.api.getSession({ headers, returnHeaders: true })) : null;
-    return sessionOf(found.session.id, found.user.id, prolonged?.headers.getSetCookie() ?? []);
+  async function beginWithPassword(login: string, password: string): Promise<Begun | null> {
+    const answer = await unlessRefused(library.api.signInEmail({ body: { email: addressOf(login), password }, returnHeaders: true }));
+    return answer && begun(answer.headers);
   }
 
-  async function sessionOf(id: string, login: string, cookies: readonly string[]): Promise<Session | null> {
-    const account = await office.store.reading((shelves) => shelves.accounts.find(login));
-    if (!account || (account.closedAt !== null && account.closedAt <= office.clock.now())) return null;
-    return { id, actor: { account: account.login, name: account.name, assignments: account.assignments }, mustChange: account.mustChange, cookies };
+  async function beginFor(login: string): Promise<Begun | null> {
+    const { response, headers } = await library.api.openSession({ body: { login }, returnHeaders: true });
+    return response && begun(headers);
   }
 
-  function believe(cookie: string, session: Session): void {
-    if (believed.size >= believedAtMost) believed.clear();
-    believed.set(cookie, { session: { ...session, cookies: [] }, until: performance.now() + believedMs });
+  async function begun(headers: Headers): Promise<Begun | null> {
+    const cookies = headers.getSetCookie();
+    const found = await library.api.getSession({ headers: new Headers({ cookie: asSent(cookies) }) });
+    return found && { id: found.session.id, cookies };
   }
 
-  async function actorOf(cookieHeader: string | undefined): Promise<Session | null> {
-    const cookie = cookieIn(cookieHeader);
-    if (cookie === null) return null;
-    const held = believed.get(cookie);
-    if (held && held.until > performance.now()) return held.session;
-    const session = await lookUp(cookie);
-    if (session) believe(cookie, session);
-    else believed.delete(cookie);
-    return session;
+  /** Opens the session that has begun, or lets it wait for the code; where neither may be it ends. */
+  async function enter(login: string, { id, cookies }: Begun, { visit, knock, proof, replaces }: Entry): Promise<Outcome<Session>> {
+    const actor = await findActor(office, login);
+    const factor = await office.store.reading(({ signIns }) => signIns.factor(login));
+    const opened = !actor
+      ? refuse('wrong-password', {})
+      : factor?.confirmedAt && !proof
+        ? await awaitCode(office, door, { session: id, visit, knock })
+        : await recordSignIn(office, actor, { session: id, visit, knock, proof, replaces });
+    const session = opened.ok ? await book.lookUp(cookieIn(asSent(cookies)) ?? '') : null;
+    if (session) return done({ ...session, cookies });
+    await leave(asSent(cookies));
+    return opened.ok ? refuse('not-signed-in', {}) : opened;
   }
 
-  async function openSession(knock: Knock, password: string): Promise<Session | null> {
-    const answer = await unlessRefused(library.api.signInEmail({ body: { email: addressOf(knock.login), password }, returnHeaders: true }));
-    if (!answer) return null;
-    const cookies = answer.headers.getSetCookie();
-    const cookie = cookieIn(asSent(cookies));
-    const opened = cookie === null ? null : await lookUp(cookie);
-    return opened && { ...opened, cookies };
-  }
-
-  async function signOut(cookieHeader: string | undefined): Promise<readonly string[]> {
-    const cookie = cookieIn(cookieHeader);
-    if (cookie === null) return [];
-    believed.delete(cookie);
-    const answer = await unlessRefused(library.api.signOut({ headers: new Headers({ cookie: `${sessionCookie}=${cookie}` }), returnHeaders: true }));
+  /** Ends the library's session and answers the lines that make the browser forget it. */
+  async function leave(cookieHeader: string): Promise<readonly string[]> {
+    book.forget();
+    const answer = await unlessRefused(library.api.signOut({ headers: new Headers({ cookie: `${sessionCookie}=${cookieIn(cookieHeader) ?? ''}` }), returnHeaders: true }));
     return (answer?.headers.getSetCookie() ?? []).filter((line) => line.startsWith(`${sessionCookie}=`));
   }
 
   return {
-    actorOf,
-    signOut,
+    ...buildOwnAccount({ office, library, book, secondFactor }),
+    otherHouse: oidc?.label ?? null,
+    actorOf: book.find,
+    forget: book.forget,
 
-    async signIn(typed, password, address) {
+    async signIn(typed, password, from) {
       const login = readLogin(typed);
-      const knock = { login: login.ok ? login.value : typed.slice(0, 40), address };
+      const knock: Knock = { with: 'password', login: login.ok ? login.value : typed.slice(0, 40), address: from.address };
       const counted = await countTry(office, door, knock);
       if (!counted.ok) return counted;
-      const session = await openSession(knock, password);
-      if (!session) {
-        await recordWrongPassword(office, door, knock);
-        return refuse('wrong-password', {});
-      }
-      const recorded = await recordSignIn(office, session.actor, knock);
-      if (recorded.ok) return done(session);
-      await signOut(asSent(session.cookies));
-      return recorded;
+      const session = await beginWithPassword(knock.login, password);
+      const entered = session ? await enter(knock.login, session, { visit: visitOf(from, 'password'), knock, proof: null, replaces: null }) : refuse('wrong-password', {});
+      if (isRefusedAs(entered, 'wrong-password')) await recordRefused(office, door, knock);
+      return entered;
     },
 
-    async changePassword(cookieHeader, { present, next }, address) {
-      const session = await actorOf(cookieHeader);
-      if (!session) return refuse('not-signed-in', {});
-      const knock = { login: session.actor.account, address };
+    async typeCode(cookieHeader, code, from) {
+      const waiting = await book.find(cookieHeader);
+      if (!waiting) return refuse('not-signed-in', {});
+      if (waiting.waitsFor !== 'code') return done(waiting);
+      const { account: login } = waiting.actor;
+      const knock: Knock = { with: 'code', login, address: from.address };
       const counted = await countTry(office, door, knock);
       if (!counted.ok) return counted;
-      const known = await unlessRefused(library.api.verifyPassword({ body: { password: present }, headers: new Headers({ cookie: cookieHeader ?? '' }) }));
-      if (!known) return refuse('wrong-password', {});
-      const changed = await changePassword(office, session.actor, { password: next, session: session.id });
-      if (!changed.ok) return changed;
-      believed.clear();
-      await recordSignIn(office, session.actor, knock);
-      return done({ ...session, mustChange: false });
+      const proof = await secondFactor.proofOf(login, code);
+      const session = proof && (await beginFor(login));
+      const entered = session ? await enter(login, session, { visit: visitOf(from, waiting.way), knock, proof, replaces: waiting.id }) : refuse('wrong-code', {});
+      if (isRefusedAs(entered, 'wrong-code')) await recordRefused(office, door, knock);
+      else book.forget();
+      return entered;
+    },
+
+    beginOidc: async (returnTo) => (oidc ? oidc.begin(returnTo) : refuse('no-other-house', {})),
+
+    async endOidc(cookieHeader, said, from) {
+      if (!oidc) return { outcome: refuse('no-other-house', {}), over: [] };
+      const identified = await oidc.identify(cookieHeader, said);
+      if (!identified.ok) return { outcome: identified, over: [oidc.over] };
+      const { called } = identified.value;
+      const login = identified.value.login === null ? null : readLogin(identified.value.login);
+      const session = login?.ok ? await beginFor(login.value) : null;
+      const entered = login?.ok && session ? await enter(login.value, session, { visit: visitOf(from, 'oidc'), knock: null, proof: null, replaces: null }) : refuse('wrong-password', {});
+      if (!isRefusedAs(entered, 'wrong-password')) return { outcome: entered, over: [oidc.over] };
+      await recordRefused(office, door, { with: 'oidc', login: called.slice(0, 80), address: from.address });
+      return { outcome: refuse('unknown-identity', { label: oidc.label, identity: called }), over: [oidc.over] };
+    },
+
+    async signOut(cookieHeader) {
+      const session = await book.find(cookieHeader);
+      if (session && session.waitsFor !== 'code') await signOut(office, session.actor, { session: session.id });
+      return cookieIn(cookieHeader) === null ? [] : leave(cookieHeader ?? '');
     },
   };
 }
 
-/** The value of our cookie, as the browser sent it. */
-function cookieIn(header: string | undefined): string | null {
-  return header?.match(ourCookie)?.[1] ?? null;
+function visitOf({ address, device }: From, way: Way): Visit {
+  return { way, address, device: device.slice(0, 300) };
 }
 
-const ourCookie = new RegExp(`(?:^|;\\s*)${sessionCookie}=([^;]+)`);
-
-/** Set-Cookie lines as the browser will send them back. */
-function asSent(cookies: readonly string[]): string {
-  return cookies.map((line) => line.split(';')[0]).join('; ');
+function isRefusedAs(outcome: Outcome<unknown>, code: 'wrong-password' | 'wrong-code'): boolean {
+  return !outcome.ok && outcome.refusals.some((refusal) => refusal.code === code);
 }

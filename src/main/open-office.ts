@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Board } from '#board/board.ts';
+import { Courses } from '#board/courses.ts';
 import { done, type Outcome } from '#domain/outcome.ts';
 import { Gazetteer } from '#domain/places/gazetteer.ts';
 import { openStore, type OpenStore } from '#store/database.ts';
@@ -35,17 +36,19 @@ export async function openOffice(place: OfficePlace, clock: Clock = machineClock
   const store = await openStore({ dataDir: place.dataDir, url: place.databaseUrl });
   const places = new Gazetteer([], []);
   const board = new Board(law.value, places);
-  const office: Office = { store, law: law.value, places, board, clock, passwords: argonPasswords(rules.value), follow: follower(store, places, board) };
+  const courses = new Courses(law.value.workflow);
+  const office: Office = { store, law: law.value, places, board, courses, clock, passwords: argonPasswords(rules.value), follow: follower(store, places, board, courses) };
   await office.follow();
   return done({ office, store, close: () => store.close() });
 }
 
 /** Takes in what was committed since the last time, by this process or another. Calls made meanwhile wait for the one under way and then look again. */
-function follower(store: OpenStore, places: Gazetteer, board: Board): Office['follow'] {
+function follower(store: OpenStore, places: Gazetteer, board: Board, courses: Courses): Office['follow'] {
   let seen = -1;
   let underWay: Promise<void> = Promise.resolve();
-  const catchUp = async ({ newest = 0, readings = [] }: Known): Promise<void> => {
+  const catchUp = async ({ newest = 0, readings = [], opinions = [] }: Known): Promise<void> => {
     board.apply(readings.filter((reading) => reading.seq > board.lastSeq));
+    courses.apply(opinions.filter((opinion) => opinion.seq > courses.lastSeq));
     const last = Math.max(await store.lastEntry(), newest);
     if (last <= seen) return;
     await store.reading(async (shelves) => {
@@ -55,6 +58,7 @@ function follower(store: OpenStore, places: Gazetteer, board: Board): Office['fo
         places.fill(units, successions);
       }
       await shelves.readings.inSlices(board.lastSeq, (readings) => { board.apply(readings); });
+      await shelves.opinions.inSlices(courses.lastSeq, (opinions) => { courses.apply(opinions); });
       board.undo(await shelves.batches.undoneSince(seen));
     });
     seen = last;

@@ -1,11 +1,10 @@
 import { userInfo } from 'node:os';
-import { date } from '#domain/calendar.ts';
-import type { Actor } from '#domain/people/actor.ts';
+import { ownTask, type Actor } from '#domain/people/actor.ts';
 
 /** The person at the machine's own keyboard: who can run the command line can read the data directory anyway, and is named in every line. */
 export function operatorAtKeyboard(): Actor {
   const name = nameOfUser();
-  return { account: `cli:${name}`, name, assignments: [{ role: 'operator', area: null, criteria: null, from: date('2000-01-01'), to: null, basis: '' }] };
+  return { account: `cli:${name}`, name, assignments: [ownTask('operator')] };
 }
 
 /** Some machines run programs as a user without a name. */

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { NewPerson } from '#cli/command.ts';
 import { done, type Outcome } from '#domain/outcome.ts';
 import type { Actor } from '#domain/people/actor.ts';
+import type { OtherHouse } from '#domain/people/other-house.ts';
 import { buildServer } from '#http/server.ts';
 import { buildSignIn } from '#http/sign-in.ts';
+import { findOtherHouse } from './find-other-house.ts';
 import { initialise } from './initialise.ts';
 import { openOffice, type OfficePlace, type OpenOffice } from './open-office.ts';
 
@@ -13,20 +15,31 @@ const webRoot = join(import.meta.dirname, '../../dist/web');
 
 /** Starts the web and the API on 127.0.0.1 and leaves them running until the process is told to end. */
 export async function serve(place: OfficePlace, operator: Actor, port: number, demoOnFirstRun: boolean): Promise<Outcome<{ address: string; people: readonly NewPerson[] }>> {
+  const otherHouse = findOtherHouse(place.dataDir, process.env);
+  if (!otherHouse.ok) return otherHouse;
   const opened = await openOffice(place);
   if (!opened.ok) return opened;
   const { office } = opened.value;
   const ready = await initialise(office, operator, demoOnFirstRun);
   if (!ready.ok) return ready;
-  const server = await serverOf(opened.value, place);
+  await sweepFiles(opened.value);
+  const server = await serverOf(opened.value, place, otherHouse.value);
   const address = await server.listen({ host: '127.0.0.1', port });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(opened.value.close));
   return done({ address, people: ready.value.people });
 }
 
+const dayMs = 86_400_000;
+
+/** Bytes of evidence whose transaction never came about are of no use after a day. */
+async function sweepFiles({ office, store }: OpenOffice): Promise<void> {
+  const known = await store.reading(({ evidence }) => evidence.shas());
+  await store.files.sweep((sha) => known.has(sha), Date.parse(office.clock.now()) - dayMs);
+}
+
 /** The server over an open office, not yet listening. */
-export async function serverOf({ office, store }: OpenOffice, place: OfficePlace) {
-  const signIn = buildSignIn({ office, reads: store.reads, writes: store.db, secret: cookieSecret(place.dataDir) });
+export async function serverOf({ office, store }: OpenOffice, place: OfficePlace, otherHouse: OtherHouse | null = null) {
+  const signIn = buildSignIn({ office, reads: store.reads, writes: store.db, secret: cookieSecret(place.dataDir), otherHouse });
   return buildServer({ office, signIn, webRoot });
 }
 

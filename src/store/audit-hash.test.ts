@@ -59,7 +59,7 @@ describe('the audit chain', () => {
 function aChain(length: number): AuditEntry[] {
   const entries: AuditEntry[] = [];
   for (let seq = 1; seq <= length; seq += 1) {
-    const line = { at: '2023-11-28T02:00:00.000Z', person: 'lan', roles: 'officer@06328', deed: 'enter-reading', subject: 'Long Đống', details: { n: seq } };
+    const line = { at: '2023-11-28T02:00:00.000Z', person: 'lan', behalf: null, roles: 'officer@06328', deed: 'enter-reading', subject: 'Long Đống', details: { n: seq } };
     const unsigned = { ...line, seq, previousHash: entries.at(-1)?.hash ?? noHash };
     entries.push({ ...unsigned, hash: hashEntry(unsigned) });
   }

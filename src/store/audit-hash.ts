@@ -7,8 +7,8 @@ export const noHash = '';
 
 /** The hash of an entry covers everything it says and the hash before it, so no entry can change, vanish or move alone. */
 export function hashEntry(entry: Omit<AuditEntry, 'hash'>): string {
-  const { seq, at, person, roles, deed, subject, details, previousHash } = entry;
-  return createHash('sha256').update(JSON.stringify([seq, at, person, roles, deed, subject, canonicalText(details), previousHash])).digest('hex');
+  const { seq, at, person, behalf, roles, deed, subject, details, previousHash } = entry;
+  return createHash('sha256').update(JSON.stringify([seq, at, person, behalf, roles, deed, subject, canonicalText(details), previousHash])).digest('hex');
 }
 
 /** JSON with keys in order, so that equal details have equal text wherever they were read. */

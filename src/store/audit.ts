@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { canonicalText, hashEntry, startCheck } from './audit-hash.ts';
-import type { ChainHead, Engine } from './engine.ts';
+import type { ChainHead, Engine, Value } from './engine.ts';
 import type { AuditRow, Schema } from './schema.ts';
-import type { AuditEntry, AuditShelf } from './shelves.ts';
+import type { AuditEntry, AuditShelf, NewAuditLine } from './shelves.ts';
 import { letOthersRun } from './let-others-run.ts';
 
 /** The chain as one transaction sees it. Taking its head takes the writers' lock, so numbers are given and committed in one order. */
@@ -38,19 +38,26 @@ export function auditShelf(engine: Engine, db: Kysely<Schema>, chain: Chain): Au
       await letOthersRun();
     }
   };
+  const keep = async (entries: readonly AuditEntry[], last: AuditEntry): Promise<void> => {
+    await engine.append(db, 'audit', auditColumns, entries.map(toValues));
+    await db.updateTable('chain_head').set({ seq: last.seq, hash: last.hash }).execute();
+    await engine.announce(db, last.seq);
+    chain.moveTo(last);
+  };
   return {
     inSlices,
     nextSeq: async () => (await chain.head()).seq + 1,
     append: async (line) => {
-      const head = await chain.head();
-      const details = JSON.parse(canonicalText(line.details)) as AuditEntry['details'];
-      const unsigned = { ...line, details, seq: head.seq + 1, previousHash: head.hash };
-      const entry = { ...unsigned, hash: hashEntry(unsigned) };
-      await db.insertInto('audit').values(toRow(entry)).execute();
-      await db.updateTable('chain_head').set({ seq: entry.seq, hash: entry.hash }).execute();
-      await engine.announce(db, entry.seq);
-      chain.moveTo(entry);
+      const entry = sign(line, await chain.head());
+      await keep([entry], entry);
       return entry;
+    },
+    appendMany: async (lines) => {
+      const entries: AuditEntry[] = [];
+      const head = await chain.head();
+      for (const line of lines) entries.push(sign(line, entries.at(-1) ?? head));
+      const last = entries.at(-1);
+      if (last) await keep(entries, last);
     },
     list: async (limit, before = Number.MAX_SAFE_INTEGER) =>
       (await db.selectFrom('audit').selectAll().where('seq', '<', before).orderBy('seq', 'desc').limit(limit).execute()).map(toEntry),
@@ -63,9 +70,17 @@ export function auditShelf(engine: Engine, db: Kysely<Schema>, chain: Chain): Au
   };
 }
 
-function toRow(entry: AuditEntry): AuditRow {
-  const { seq, at, person, roles, deed, subject, details, previousHash, hash } = entry;
-  return { seq, at, person, roles, deed, subject, details: canonicalText(details), previous_hash: previousHash, hash };
+const auditColumns = ['seq', 'at', 'person', 'behalf', 'roles', 'deed', 'subject', 'details', 'previous_hash', 'hash'] as const satisfies readonly (keyof AuditRow)[];
+
+function toValues({ seq, at, person, behalf, roles, deed, subject, details, previousHash, hash }: AuditEntry): Value[] {
+  return [seq, at, person, behalf, roles, deed, subject, canonicalText(details), previousHash, hash];
+}
+
+/** Gives a line its number and its link to the one before. */
+function sign(line: NewAuditLine, before: ChainHead): AuditEntry {
+  const details = JSON.parse(canonicalText(line.details)) as AuditEntry['details'];
+  const unsigned = { ...line, behalf: line.behalf ?? null, details, seq: before.seq + 1, previousHash: before.hash };
+  return { ...unsigned, hash: hashEntry(unsigned) };
 }
 
 function toEntry(row: AuditRow): AuditEntry {

@@ -21,17 +21,21 @@ export function batchesShelf(db: Kysely<Schema>, chain: Chain): BatchesShelf {
       const { seq } = await chain.head();
       await db.insertInto('batch_undos').values({ batch: id, entry: seq + 1, ...by }).execute();
     },
-    list: async (limit) => (await withUndo(db).orderBy('batches.id', 'desc').limit(limit).execute()).map(toBatch),
+    list: async (limit, before = Number.MAX_SAFE_INTEGER) =>
+      (await withUndo(db).where('batches.id', '<', before).orderBy('batches.id', 'desc').limit(limit).execute()).map(toBatch),
     undoneSince: async (entry) =>
       (await db.selectFrom('batch_undos').select('batch').where('entry', '>', entry).orderBy('batch').execute()).map(({ batch }) => batch),
-    unitsOf: async (id) =>
-      (
-        await db
-          .selectFrom('reading_entries')
-          .innerJoin('readings', (join) => join.onRef('readings.seq', '>=', 'reading_entries.first_seq').onRef('readings.seq', '<=', 'reading_entries.last_seq'))
-          .select('readings.unit').distinct().where('reading_entries.batch', '=', id).orderBy('readings.unit').execute()
-      ).map(({ unit }) => unit as UnitId),
+    unitsOf: async (id) => (await written(db, id).select('readings.unit').distinct().orderBy('readings.unit').execute()).map(({ unit }) => unit as UnitId),
+    itemsOf: async (id) => written(db, id).select(['readings.set_id as set', 'readings.item']).distinct().orderBy('set').orderBy('item').execute(),
   };
+}
+
+/** The readings a batch wrote: their numbers stand in a row. */
+function written(db: Kysely<Schema>, batch: number) {
+  return db
+    .selectFrom('reading_entries')
+    .innerJoin('readings', (join) => join.onRef('readings.seq', '>=', 'reading_entries.first_seq').onRef('readings.seq', '<=', 'reading_entries.last_seq'))
+    .where('reading_entries.batch', '=', batch);
 }
 
 function withUndo(db: Kysely<Schema>) {

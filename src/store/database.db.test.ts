@@ -142,7 +142,7 @@ describe.each(engines)('a store on %s', (engine) => {
     const entry = await recorded(store, ({ batches }) => batches.undo(batch, { person: 'hung', at: 'later' }));
     expect((await wholeLog(store)).map(({ item }) => item)).toEqual(['4']);
     await store.reading(async ({ readings, batches }) => {
-      expect((await readings.history(longDong, 'commune-ntm-2021-2025')).map(({ item, undone }) => [item, undone])).toEqual([['2', true], ['3', true], ['4', false]]);
+      expect((await readings.history(longDong, 'commune-ntm-2021-2025')).map(({ item, takenBack }) => [item, takenBack !== null])).toEqual([['2', true], ['3', true], ['4', false]]);
       expect(await readings.history(longDong, 'commune-ntm-2021-2025', '4')).toHaveLength(1);
       expect(await batches.undoneSince(entry - 1)).toEqual([batch]);
       expect(await batches.undoneSince(entry)).toEqual([]);

@@ -4,12 +4,19 @@ import { accountsShelf } from './accounts.ts';
 import { auditShelf, type Chain, chainOf } from './audit.ts';
 import { batchesShelf } from './batches.ts';
 import { usualPatienceMs, type Engine, type EngineName } from './engine.ts';
+import { evidenceShelf } from './evidence.ts';
+import { filesIn } from './files.ts';
 import { migrate } from './migrate.ts';
+import { operationsShelf } from './operations.ts';
+import { opinionsShelf } from './opinions.ts';
 import { placesShelf } from './places.ts';
 import { openPostgres } from './postgres.ts';
+import { printedReportsShelf } from './printed-reports.ts';
 import { readingsShelf } from './readings.ts';
 import type { Schema } from './schema.ts';
 import type { Refused, Shelves, Store } from './shelves.ts';
+import { tasksShelf } from './tasks.ts';
+import { signInsShelf } from './sign-ins.ts';
 import { openSqlite } from './sqlite.ts';
 
 export interface OpenStore extends Store {
@@ -46,6 +53,7 @@ export async function openStore({ dataDir, url, patienceMs = usualPatienceMs }: 
     reads: engine.reads,
     inTransaction: (work) => inTransaction(engine, work),
     reading: (work) => inOneMoment(engine, work),
+    files: filesIn(dataDir),
     lastEntry: () => engine.newestEntry(),
     close: () => engine.close(),
   };
@@ -74,11 +82,18 @@ async function inOneMoment<T>(engine: Engine, work: (shelves: Shelves) => Promis
 }
 
 function shelvesOver(engine: Engine, db: Kysely<Schema>, chain: Chain): Shelves {
+  const tasks = tasksShelf(engine, db, chain);
   return {
     places: placesShelf(engine, db),
     readings: readingsShelf(engine, db, chain),
     batches: batchesShelf(db, chain),
-    accounts: accountsShelf(db),
+    opinions: opinionsShelf(engine, db, chain),
+    printedReports: printedReportsShelf(db, chain),
+    accounts: accountsShelf(db, tasks),
+    signIns: signInsShelf(db),
+    tasks,
+    operations: operationsShelf(db),
+    evidence: evidenceShelf(db, chain),
     audit: auditShelf(engine, db, chain),
   };
 }

@@ -19,6 +19,7 @@ export interface WholeReadingRow extends ReadingRow {
   source_ref: string;
   source_name: string;
   person: string;
+  behalf: string | null;
   at: string;
   batch: number | null;
 }
@@ -34,6 +35,7 @@ export function toReading(row: WholeReadingRow): Reading {
     note: row.note,
     source: { kind: row.source_kind as ReadingSource['kind'], ref: row.source_ref, at: row.source_at, name: row.source_name },
     person: row.person,
+    behalf: row.behalf,
     at: row.at,
     batch: row.batch,
   };

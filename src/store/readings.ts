@@ -2,21 +2,24 @@ import type { Kysely } from 'kysely';
 import type { Chain } from './audit.ts';
 import type { Engine } from './engine.ts';
 import { letOthersRun } from './let-others-run.ts';
+import { readHistory } from './reading-history.ts';
 import { readingColumns, readingValues, toReading } from './reading-row.ts';
 import { sourceIds, sourceKey } from './reading-sources.ts';
 import type { Schema } from './schema.ts';
 import type { ReadingsShelf } from './shelves.ts';
+import { whole } from './whole-readings.ts';
 
 const sliceSize = 5_000;
 const seqsPerQuestion = 500;
 
 export function readingsShelf(engine: Engine, db: Kysely<Schema>, chain: Chain): ReadingsShelf {
   return {
-    append: async (readings, by) => {
-      await chain.head();
+    append: async (readings, { person, behalf = null, at, batch }) => {
+      const by = { person, behalf, at, batch };
+      const audit = (await chain.head()).seq + 1;
       const before = await newest(db);
       const entry = before.entry + 1;
-      await db.insertInto('reading_entries').values({ id: entry, ...by, first_seq: before.seq + 1, last_seq: before.seq + readings.length }).execute();
+      await db.insertInto('reading_entries').values({ id: entry, ...by, first_seq: before.seq + 1, last_seq: before.seq + readings.length, audit }).execute();
       const sources = await sourceIds(db, readings);
       const numbered = readings.map((reading, index) => ({ ...reading, ...by, seq: before.seq + index + 1 }));
       await engine.append(db, 'readings', readingColumns, numbered.map((reading) => readingValues(reading, sources.get(sourceKey(reading.source)) ?? 0, entry)));
@@ -31,16 +34,7 @@ export function readingsShelf(engine: Engine, db: Kysely<Schema>, chain: Chain):
         await letOthersRun();
       }
     },
-    history: async (unit, set, item) => {
-      const asked = whole(db)
-        .leftJoin('batch_undos', 'batch_undos.batch', 'reading_entries.batch')
-        .select('batch_undos.entry as undone')
-        .where('unit', '=', unit)
-        .where('set_id', '=', set)
-        .$if(item !== undefined, (query) => query.where('item', '=', item ?? ''))
-        .orderBy('seq');
-      return (await asked.execute()).map(({ undone, ...row }) => ({ ...toReading(row), undone: undone !== null }));
-    },
+    history: (unit, set, item) => readHistory(db, unit, set, item),
     bySeq: async (seqs) => {
       const found = [];
       for (let at = 0; at < seqs.length; at += seqsPerQuestion) {
@@ -49,17 +43,6 @@ export function readingsShelf(engine: Engine, db: Kysely<Schema>, chain: Chain):
       return found.map(toReading).sort((a, b) => a.seq - b.seq);
     },
   };
-}
-
-/** Readings with what they share with others: their source, who entered them and when. */
-function whole(db: Kysely<Schema>) {
-  return db
-    .selectFrom('readings')
-    .innerJoin('reading_entries', 'reading_entries.id', 'readings.entry')
-    .innerJoin('reading_sources', 'reading_sources.id', 'readings.source')
-    .selectAll('readings')
-    .select(['reading_entries.person', 'reading_entries.at', 'reading_entries.batch'])
-    .select(['reading_sources.kind as source_kind', 'reading_sources.ref as source_ref', 'reading_sources.name as source_name']);
 }
 
 /** The log without the readings of undone batches. */

@@ -2,6 +2,8 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { Law } from '#domain/criteria/law.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Gazetteer } from '#domain/places/gazetteer.ts';
+import type { Course, CourseAt } from '#domain/assessment/lifecycle.ts';
+import type { Opinion } from '#domain/assessment/opinion.ts';
 import type { NewReading, Reading } from '#domain/assessment/reading.ts';
 import type { UnitStanding } from '#domain/scoring/tally.ts';
 import type { UnitId } from '#domain/places/unit.ts';
@@ -15,6 +17,7 @@ export interface Office {
   readonly law: Law;
   readonly places: Gazetteer;
   readonly board: StandingBoard;
+  readonly courses: CourseBoard;
   readonly clock: Clock;
   readonly passwords: Passwords;
   /** Brings board and gazetteer up to the newest committed entry, whichever process wrote it. */
@@ -27,6 +30,8 @@ export interface Known {
   readonly newest?: number;
   /** Readings just committed here, so that they need not be fetched. */
   readonly readings?: readonly Reading[];
+  /** Opinions just committed here. */
+  readonly opinions?: readonly Opinion[];
 }
 
 export interface Clock {
@@ -43,8 +48,23 @@ export interface StandingBoard {
   log(setId: string, unit: UnitId): readonly Reading[];
   whatIf(setId: string, unit: UnitId, asOf: CalendarDate, readings: readonly NewReading[]): UnitStanding | undefined;
   subjects(): Iterable<{ readonly set: string; readonly unit: UnitId; readonly days: readonly CalendarDate[] }>;
+  /** The newest day with readings in an area, and of the sets read in it the one with most units. */
+  latest(area: UnitId, upTo: CalendarDate): { readonly set: string; readonly asOf: CalendarDate } | null;
   /** Grows whenever anything under the set changed; equal versions mean equal answers. */
   version(setId: string): number;
+  /** Number of the newest reading the board has seen. */
+  readonly lastSeq: number;
+  /** Grows when readings stopped counting because their import was taken back. */
+  readonly rewound: number;
+}
+
+/** Where every criterion stands on its way, from memory. */
+export interface CourseBoard {
+  course(set: string, unit: UnitId, criterion: number, asOf: CalendarDate): Course;
+  /** Everything ever moved of one unit in one set, all days. */
+  ofUnit(set: string, unit: UnitId): readonly CourseAt[];
+  /** Unit by unit, everything that was ever moved. */
+  all(): Iterable<readonly CourseAt[]>;
 }
 
 /** What a deed is handed: the office, the transaction's shelves, and who acts. */

@@ -5,6 +5,7 @@ import type { Reach } from '#domain/people/may-do.ts';
 import { unitAt } from '#domain/places/unit-at.ts';
 import type { Unit } from '#domain/places/unit.ts';
 import type { Office } from './office.ts';
+import type { AreaReach } from './use-case.ts';
 
 /** What a person looks at, as typed: a unit's code, a set's id and a day. */
 export interface View {
@@ -34,6 +35,13 @@ export function findSet(office: Pick<Office, 'law'>, id: string): Outcome<Criter
   return set ? done(set) : refuse('unknown-set', { found: id, known: [...office.law.sets.keys()].join(', ') });
 }
 
+/** For what is listed, counted or printed of an area: as much of it as is the person's. */
+export function areaOfView(office: Office, view: View): Outcome<AreaReach> {
+  const found = findView(office, view);
+  return found.ok ? done({ area: found.value.unit }) : found;
+}
+
+/** For what is one unit's own: all of it or nothing. */
 export function reachOfView(office: Office, view: View): Outcome<Reach> {
   const found = findView(office, view);
   return found.ok ? done({ units: [found.value.unit] }) : found;

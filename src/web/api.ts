@@ -1,4 +1,5 @@
 import type { RefusalAnswer } from '#http/schemas/session.ts';
+import { asActing } from './acting.ts';
 
 export type AnsweredRefusal = RefusalAnswer['refusals'][number];
 
@@ -50,7 +51,7 @@ export async function exchange(path: string, file: File): Promise<void> {
 export function upload<T>(path: string, file: File, onSent: (share: number) => void): { readonly answer: Promise<T>; readonly stop: () => void } {
   const request = new XMLHttpRequest();
   const answer = new Promise<T>((resolve, reject) => {
-    request.open('POST', path);
+    request.open('POST', asActing(path));
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('accept-language', document.documentElement.lang);
     request.upload.onprogress = (event) => onSent(event.lengthComputable ? event.loaded / event.total : 0);
@@ -78,7 +79,7 @@ async function send<T>(path: string, init: RequestInit): Promise<T> {
 
 async function answerOf(path: string, init: RequestInit): Promise<Response> {
   const headers = { 'accept-language': document.documentElement.lang, ...init.headers };
-  const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
+  const response = await fetch(asActing(path), { ...init, headers }).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'AbortError' ? error : new Refused(0, []);
   });
   if (response.ok) return response;

@@ -6,7 +6,9 @@ import { meQuery } from './queries.ts';
 export const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
-      if (error instanceof Refused && error.status === 401) queries.setQueryData(meQuery.queryKey, null);
+      if (!(error instanceof Refused)) return;
+      if (error.status === 401) queries.setQueryData(meQuery.queryKey, null);
+      if (error.has('not-delegated')) void queries.invalidateQueries(meQuery);
     },
   }),
   defaultOptions: {

@@ -1,12 +1,21 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { CriteriaSet, Overlay } from '#domain/criteria/criteria-set.ts';
+import { leansOn } from '#domain/criteria/leans-on.ts';
 import type { Report, ReportKind } from '#domain/reports/report.ts';
+import type { AuditAnswer } from '#http/schemas/audit.ts';
+import type { CourseHistoryAnswer, CoursesAnswer, ProgressAnswer, WaitingAnswer } from '#http/schemas/courses.ts';
+import type { EvidenceAnswer } from '#http/schemas/evidence.ts';
 import type { BatchesAnswer } from '#http/schemas/imports.ts';
+import type { AccountsAnswer, ColleaguesAnswer, DelegationsAnswer, RolesAnswer } from '#http/schemas/people.ts';
+import type { QuestionsAnswer } from '#http/schemas/questions.ts';
+import type { GridAnswer } from '#http/schemas/grid.ts';
 import type { LineageAnswer, PlacesAnswer } from '#http/schemas/places.ts';
-import type { MeAnswer } from '#http/schemas/session.ts';
+import type { MeAnswer, SessionsAnswer, WaysAnswer } from '#http/schemas/session.ts';
 import type { SetAnswer, SetsAnswer } from '#http/schemas/sets.ts';
 import type { HistoryAnswer, SheetAnswer } from '#http/schemas/sheet.ts';
 import type { StandingsAnswer } from '#http/schemas/standings.ts';
+import { actFor } from './acting.ts';
+import type { GridLaw } from './grid/grid-rows.ts';
 import { get, Refused } from './api.ts';
 import { api, type View } from './paths.ts';
 
@@ -21,10 +30,35 @@ export const meQuery = queryOptions({
       return await get<MeAnswer>(api.session(), signal);
     } catch (error) {
       if (error instanceof Refused && error.status === 401) return null;
-      throw error;
+      if (!(error instanceof Refused && error.has('not-delegated'))) throw error;
+      actFor(undefined);
+      return get<MeAnswer>(api.session(), signal);
     }
   },
   staleTime: still,
+});
+
+export const waysQuery = queryOptions({ queryKey: ['ways'], queryFn: ({ signal }) => get<WaysAnswer>(api.ways(), signal), staleTime: still });
+
+export const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => get<SessionsAnswer>(api.sessions(), signal) });
+
+export const delegationsQuery = queryOptions({ queryKey: ['delegations'], queryFn: ({ signal }) => get<DelegationsAnswer>(api.delegations(), signal) });
+
+export const colleaguesQuery = queryOptions({ queryKey: ['colleagues'], queryFn: ({ signal }) => get<ColleaguesAnswer>(api.colleagues(), signal) });
+
+export const accountsQuery = queryOptions({ queryKey: ['accounts'], queryFn: ({ signal }) => get<AccountsAnswer>(api.accounts(), signal) });
+
+export const rolesQuery = queryOptions({ queryKey: ['roles'], queryFn: ({ signal }) => get<RolesAnswer>(api.roles(), signal), staleTime: still });
+
+/** The audit log, newest first, page by page: each begins below the last entry of the one before. */
+export const auditQuery = infiniteQueryOptions({
+  queryKey: ['audit'],
+  queryFn: ({ pageParam, signal }) => get<AuditAnswer>(api.audit(pageParam === null ? {} : { before: pageParam }), signal),
+  initialPageParam: null as number | null,
+  getNextPageParam: ({ entries }) => {
+    const last = entries.at(-1)?.seq ?? 1;
+    return last > 1 ? last : null;
+  },
 });
 
 export const setsQuery = queryOptions({ queryKey: ['sets'], queryFn: ({ signal }) => get<SetsAnswer>(api.sets(), signal), staleTime: still });
@@ -47,6 +81,47 @@ export function standingsQuery(view: View) {
 
 export function sheetQuery(view: View) {
   return queryOptions({ queryKey: ['sheet', view], queryFn: ({ signal }) => get<SheetAnswer>(api.sheet(view), signal) });
+}
+
+/** The way of every criterion of one unit, with the moves open to oneself. */
+export function coursesQuery(view: View) {
+  return queryOptions({ queryKey: ['courses', view], queryFn: ({ signal }) => get<CoursesAnswer>(api.courses(view), signal) });
+}
+
+export function courseHistoryQuery(query: View & { criterion: number }) {
+  return queryOptions({ queryKey: ['courses', 'history', query], queryFn: ({ signal }) => get<CourseHistoryAnswer>(api.courseHistory(query), signal) });
+}
+
+export const waitingQuery = queryOptions({ queryKey: ['waiting'], queryFn: ({ signal }) => get<WaitingAnswer>(api.waiting(), signal) });
+
+export function progressQuery(view: View) {
+  return queryOptions({ queryKey: ['progress', view], queryFn: ({ signal }) => get<ProgressAnswer>(api.progress(view), signal) });
+}
+
+export function evidenceQuery(view: View) {
+  return queryOptions({ queryKey: ['evidence', view], queryFn: ({ signal }) => get<EvidenceAnswer>(api.evidence(view), signal) });
+}
+
+export function questionsQuery(view: View) {
+  return queryOptions({ queryKey: ['questions', view], queryFn: ({ signal }) => get<QuestionsAnswer>(api.questions(view), signal), staleTime: 60_000 });
+}
+
+/** A grid is fetched once when it is opened; from then on it asks only for what others change. */
+export function gridQuery(view: View) {
+  return queryOptions({ queryKey: ['grid', view], queryFn: ({ signal }) => get<GridAnswer>(api.grid(view), signal), staleTime: Infinity, gcTime: 0, refetchOnReconnect: false });
+}
+
+/** The law a grid is read and scored by: the set, those it leans on, and every province decision on any of them. */
+export function gridLawQuery(queries: QueryClient, id: string) {
+  return queryOptions({
+    queryKey: ['grid-law', id],
+    queryFn: async (): Promise<GridLaw> => {
+      const own = await queries.fetchQuery(setQuery(id));
+      const others = await Promise.all(leansOn(own.law).map((other) => queries.fetchQuery(setQuery(other))));
+      return { set: own.law, leaning: others.map(({ law }) => law), overlays: [own, ...others].flatMap(({ overlays }) => overlays.map(({ law }) => law as Overlay)) };
+    },
+    staleTime: still,
+  });
 }
 
 export function placesQuery(query: { under?: string; asOf: string; deep?: boolean; search?: string }) {

@@ -11,7 +11,7 @@ import { readSearch, type Search } from './view.ts';
 
 const root = createRootRoute({ component: Outlet, validateSearch: (search: Record<string, unknown>): Search => readSearch(search), notFoundComponent: LostPage, errorComponent: FailedPage });
 
-/** Nobody comes in unknown or with a one-time password; each is shown the door and brought back here afterwards. */
+/** Nobody comes in unknown, or before code, own password and second factor are settled; each is shown the door and brought back here afterwards. */
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -32,16 +32,31 @@ const signIn = createRoute({
     throw redirect({ to: pathname, search: Object.fromEntries(searchParams) });
   },
 });
-const overview = createRoute({ getParentRoute: () => signedIn, path: pages.overview, component: OverviewPage });
+/** Comes back from the other house; what it appended to the address is used up here and goes nowhere else. */
+const oidcReturn = createRoute({ getParentRoute: () => root, path: pages.oidcReturn, component: lazyRouteComponent(() => import('./pages/sign-in/oidc-return-page.tsx'), 'OidcReturnPage') });
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: pages.overview,
+  component: OverviewPage,
+  beforeLoad: async () => {
+    const me = await queries.ensureQueryData(meQuery);
+    if (me && !me.deeds.includes('view') && me.deeds.includes('view-accounts')) throw redirect({ to: pages.accounts });
+  },
+});
+const waiting = createRoute({ getParentRoute: () => signedIn, path: pages.waiting, component: lazyRouteComponent(() => import('./pages/waiting/waiting-page.tsx'), 'WaitingPage') });
 const sheet = createRoute({ getParentRoute: () => signedIn, path: pages.sheet, component: lazyRouteComponent(() => import('./pages/sheet/sheet-page.tsx'), 'SheetPage') });
+const grid = createRoute({ getParentRoute: () => signedIn, path: pages.grid, component: lazyRouteComponent(() => import('./pages/grid/grid-page.tsx'), 'GridPage') });
 const entry = createRoute({ getParentRoute: () => signedIn, path: pages.entry, component: lazyRouteComponent(() => import('./pages/entry/entry-page.tsx'), 'EntryPage') });
 const reports = createRoute({ getParentRoute: () => signedIn, path: pages.reports, component: lazyRouteComponent(() => import('./pages/reports/reports-page.tsx'), 'ReportsPage') });
 const sets = createRoute({ getParentRoute: () => signedIn, path: pages.sets, component: lazyRouteComponent(() => import('./pages/sets/sets-page.tsx'), 'SetsPage') });
+const account = createRoute({ getParentRoute: () => signedIn, path: pages.account, component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage') });
+const accounts = createRoute({ getParentRoute: () => signedIn, path: pages.accounts, component: lazyRouteComponent(() => import('./pages/accounts/accounts-page.tsx'), 'AccountsPage') });
+const audit = createRoute({ getParentRoute: () => signedIn, path: pages.audit, component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage') });
 const places = createRoute({ getParentRoute: () => signedIn, path: pages.places, component: lazyRouteComponent(() => import('./pages/places/places-page.tsx'), 'PlacesPage') });
 
 async function isSettled(): Promise<boolean> {
   const me = await queries.ensureQueryData(meQuery);
-  return me !== null && !me.mustChange;
+  return me !== null && me.waitsFor === null;
 }
 
 /** Where the person was going; only ever a page of ours. */
@@ -51,7 +66,7 @@ function wayBack(next: string | undefined): URL {
 
 /** Plain `unit=185&asOf=2023-11-28`: every value is text, because codes such as 01 are not numbers. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, signedIn.addChildren([overview, sheet, entry, reports, sets, places])]),
+  routeTree: root.addChildren([signIn, oidcReturn, signedIn.addChildren([overview, waiting, sheet, grid, entry, reports, sets, places, account, accounts, audit])]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(readSearch(search) as Record<string, string>).toString();

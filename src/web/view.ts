@@ -13,9 +13,14 @@ export interface Search {
   readonly item?: string;
   readonly kind?: string;
   readonly next?: string;
+  /** What another house appends when it sends a person back who signed in there. */
+  readonly code?: string;
+  readonly state?: string;
+  readonly iss?: string;
+  readonly error?: string;
 }
 
-const keys = ['unit', 'set', 'asOf', 'commune', 'item', 'kind', 'next'] as const satisfies readonly (keyof Search)[];
+const keys = ['unit', 'set', 'asOf', 'commune', 'item', 'kind', 'next', 'code', 'state', 'iss', 'error'] as const satisfies readonly (keyof Search)[];
 
 export function readSearch(found: Record<string, unknown>): Search {
   return Object.fromEntries(keys.flatMap((key) => (typeof found[key] === 'string' && found[key] !== '' ? [[key, found[key]]] : [])));

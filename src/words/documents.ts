@@ -9,6 +9,7 @@ export const documentWords = {
     archive: 'tệp nén (.zip)',
     oldWorkbook: 'tệp Office đời cũ (.xls, .doc)',
     locked: 'tệp Office có đặt mật khẩu',
+    withMacros: 'tệp Office có chứa macro',
     pdf: 'tệp PDF',
     picture: 'tệp ảnh',
     webPage: 'trang web (HTML, XML)',
@@ -28,6 +29,7 @@ export const documentWords = {
     lockedZip: 'trong tệp có phần bị mã hóa',
     badEntryName: 'trong tệp nén có tên phần không hợp lệ',
     unknownPacking: 'trong tệp có phần nén theo kiểu lạ',
+    brokenPicture: 'ảnh bị hỏng hoặc chưa tải xong',
     brokenWorkbook: 'phần bên trong sổ tính bị hỏng; hãy mở bằng Excel hoặc LibreOffice rồi lưu lại',
   },
   bomb: {
@@ -37,6 +39,7 @@ export const documentWords = {
     overlappingEntries: 'các phần của tệp nén chồng lên nhau',
     lyingSize: 'kích thước khai trong tệp nén không đúng với nội dung',
     tooManyCells: 'bảng có quá nhiều hàng, cột; hãy xóa các hàng, cột trống thừa ở cuối bảng',
+    tooManyPixels: (megapixels: number) => `ảnh khai kích thước lớn hơn ${megapixels} triệu điểm ảnh; hãy giảm kích thước rồi nộp lại`,
     tooMuchMemory: 'mở tệp cần nhiều bộ nhớ hơn mức cho phép',
     tooSlow: 'mở tệp mất quá nhiều thời gian',
   },

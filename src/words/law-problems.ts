@@ -23,4 +23,5 @@ export const lawProblems: Readonly<Record<LawProblem, string>> = {
   'bad-condition': 'Điều kiện viết sai; mẫu đúng: so_truong > 3',
   'bands-apart': 'Các nhóm số tiêu chí phải nối liền từ cao nhất xuống 0',
   'circular': 'Các bộ tiêu chí dẫn vòng lẫn nhau',
+  'shortened': 'Quy trình bị rút ngắn: thiếu ý kiến của một bên, hoặc một người ký được hai lần',
 };

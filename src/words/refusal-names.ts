@@ -5,7 +5,7 @@ export const levelNames = {
 };
 
 const levelsInVietnamese: ReadonlyMap<string, string> = new Map([
-  ['province', 'tỉnh'], ['district', 'huyện'], ['commune', 'xã'], ['town', 'thị trấn'], ['ward', 'phường'], ['village', 'thôn'],
+  ['country', 'cả nước'], ['province', 'tỉnh'], ['district', 'huyện'], ['commune', 'xã'], ['town', 'thị trấn'], ['ward', 'phường'], ['village', 'thôn'],
 ]);
 
 export const deedNames = {
@@ -15,6 +15,58 @@ export const deedNames = {
 
 const deedsInVietnamese: ReadonlyMap<string, string> = new Map([
   ['browse', 'xem địa bàn và bộ tiêu chí'], ['sign-in', 'đăng nhập'], ['refuse-sign-in', 'từ chối đăng nhập'], ['change-password', 'đổi mật khẩu'],
+  ['sign-out', 'đăng xuất'], ['end-session', 'kết thúc phiên'], ['second-factor', 'xác thực hai lớp'], ['reset-password', 'đặt lại mật khẩu'],
   ['view', 'xem số liệu'], ['enter-reading', 'nhập số liệu'], ['import-readings', 'nhập số liệu từ tệp'], ['undo-import', 'hoàn tác lần nhập'], ['add-village', 'thêm thôn'],
+  ['submit-criteria', 'nộp tiêu chí'], ['verify-criteria', 'thẩm tra tiêu chí'], ['confirm-criteria', 'xác nhận tiêu chí'], ['return-criteria', 'trả lại tiêu chí'],
+  ['correct-locked', 'sửa số liệu đã khóa'], ['decide-criteria', 'cho ý kiến hội đồng'], ['print-report', 'in báo cáo'],
+  ['view-accounts', 'xem danh sách tài khoản'], ['close-account', 'đóng tài khoản'], ['reopen-account', 'mở lại tài khoản'],
+  ['give-task', 'giao việc'], ['end-task', 'thôi giao việc'], ['delegate', 'ủy quyền'], ['end-delegation', 'thôi ủy quyền'],
+  ['attach-evidence', 'gắn minh chứng'], ['remove-evidence', 'gỡ minh chứng'],
   ['add-account', 'thêm tài khoản'], ['view-audit', 'xem nhật ký'], ['verify', 'kiểm tra dữ liệu'], ['load-places', 'nạp danh mục địa bàn'], ['load-demo', 'nạp số liệu mẫu'],
 ]);
+
+/** Kinds of file by their short names; several stand with commas between. */
+export const fileNames = {
+  vi: (types: string) => types.split(', ').map((type) => filesInVietnamese.get(type) ?? type).join(', '),
+  en: (types: string) => types.split(', ').map((type) => filesInEnglish.get(type) ?? type).join(', '),
+};
+
+const filesInVietnamese: ReadonlyMap<string, string> = new Map([['jpeg', 'ảnh JPEG'], ['png', 'ảnh PNG'], ['webp', 'ảnh WebP'], ['pdf', 'PDF'], ['docx', 'Word (.docx)'], ['xlsx', 'Excel (.xlsx)']]);
+const filesInEnglish: ReadonlyMap<string, string> = new Map([['jpeg', 'a JPEG picture'], ['png', 'a PNG picture'], ['webp', 'a WebP picture'], ['pdf', 'PDF'], ['docx', 'Word (.docx)'], ['xlsx', 'Excel (.xlsx)']]);
+
+export const stageNames = {
+  vi: (stage: string) => stagesInVietnamese.get(stage) ?? stage,
+  en: (stage: string) => stage,
+};
+
+const stagesInVietnamese: ReadonlyMap<string, string> = new Map([
+  ['open', 'đang nhập'], ['submitted', 'đã nộp'], ['verified', 'đã được địa bàn thẩm tra'], ['confirmed', 'đã được ngành xác nhận'], ['settled', 'đã đủ hai xác nhận'],
+]);
+
+export const moveNames = {
+  vi: (move: string) => movesInVietnamese.get(move) ?? move,
+  en: (move: string) => move,
+};
+
+const movesInVietnamese: ReadonlyMap<string, string> = new Map([
+  ['submit', 'nộp'], ['withdraw', 'rút'], ['verify', 'thẩm tra'], ['confirm', 'xác nhận'], ['return', 'trả lại'], ['correct', 'sửa sau khi khóa'], ['decide', 'kết luận'], ['remove-evidence', 'gỡ minh chứng'],
+]);
+
+/** Why a password would be guessed early. */
+export const guessable = {
+  vi: { login: 'Mật khẩu chứa tên đăng nhập', name: 'Mật khẩu là họ tên của bạn', common: 'Mật khẩu này nhiều người dùng nên bị đoán trước tiên', same: 'Mật khẩu mới trùng mật khẩu cũ' },
+  en: { login: 'The password contains the login', name: 'The password is your own name', common: 'Many people use this password, so it is guessed first', same: 'The new password is the old one' },
+} as const;
+
+export const taskKindNames = {
+  vi: (kind: string) => taskKindsInVietnamese.get(kind) ?? kind,
+  en: (kind: string) => kind.replaceAll('-', ' '),
+};
+
+const taskKindsInVietnamese: ReadonlyMap<string, string> = new Map([
+  ['office', 'phân công chức trách'], ['criterion-ownership', 'phân công phụ trách tiêu chí'], ['area-in-charge', 'phân công theo dõi địa bàn'], ['sponsorship', 'phân công giúp đỡ xã'],
+]);
+
+export const endableNames = {
+  vi: (what: string) => ({ task: 'Phân công này', delegation: 'Ủy quyền này' })[what] ?? what,
+};

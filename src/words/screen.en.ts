@@ -1,7 +1,13 @@
 import { sentence } from './refusals.ts';
 import { whyLine, whySentence } from './scoring.ts';
 import type { Words } from './screen.vi.ts';
+import { account } from './screen/account.en.ts';
+import { accounts } from './screen/accounts.en.ts';
+import { audit } from './screen/audit.en.ts';
+import { course } from './screen/course.en.ts';
 import { entry } from './screen/entry.en.ts';
+import { evidence } from './screen/evidence.en.ts';
+import { grid } from './screen/grid.en.ts';
 import { overview } from './screen/overview.en.ts';
 import { places } from './screen/places.en.ts';
 import { reports } from './screen/reports.en.ts';
@@ -9,9 +15,10 @@ import { sets } from './screen/sets.en.ts';
 import { sheet } from './screen/sheet.en.ts';
 import { shell } from './screen/shell.en.ts';
 import { signIn } from './screen/sign-in.en.ts';
+import { waiting } from './screen/waiting.en.ts';
 
 export const en: Words = {
-  shell, signIn, overview, sheet, entry, reports, sets, places,
+  shell, signIn, account, accounts, audit, overview, sheet, course, evidence, waiting, grid, entry, reports, sets, places,
   refusal: (refusal) => sentence(refusal, 'en'),
   why: (why, clause) => whySentence(why, clause, 'en'),
   whyLine: (why) => whyLine(why, 'en'),

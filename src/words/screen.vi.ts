@@ -3,7 +3,13 @@ import type { Refusal } from '#domain/outcome.ts';
 import type { Why } from '#domain/scoring/standing.ts';
 import { sentence } from './refusals.ts';
 import { whyLine, whySentence } from './scoring.ts';
+import { account } from './screen/account.vi.ts';
+import { accounts } from './screen/accounts.vi.ts';
+import { audit } from './screen/audit.vi.ts';
+import { course } from './screen/course.vi.ts';
 import { entry } from './screen/entry.vi.ts';
+import { evidence } from './screen/evidence.vi.ts';
+import { grid } from './screen/grid.vi.ts';
 import { overview } from './screen/overview.vi.ts';
 import { places } from './screen/places.vi.ts';
 import { reports } from './screen/reports.vi.ts';
@@ -11,10 +17,11 @@ import { sets } from './screen/sets.vi.ts';
 import { sheet } from './screen/sheet.vi.ts';
 import { shell } from './screen/shell.vi.ts';
 import { signIn } from './screen/sign-in.vi.ts';
+import { waiting } from './screen/waiting.vi.ts';
 
 /** Everything the screens say. Vietnamese is the type: another language that lacks a message does not compile. */
 export const vi = {
-  shell, signIn, overview, sheet, entry, reports, sets, places,
+  shell, signIn, account, accounts, audit, overview, sheet, course, evidence, waiting, grid, entry, reports, sets, places,
   refusal: (refusal: Refusal) => sentence(refusal, 'vi'),
   why: (why: Why, clause: Clause) => whySentence(why, clause, 'vi'),
   whyLine: (why: Why) => whyLine(why, 'vi'),

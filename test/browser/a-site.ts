@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { codeAt, stepSeconds } from '#http/one-time-codes.ts';
+import type { MeAnswer, SecondFactorAnswer } from '#http/schemas/session.ts';
 import { aCommandLine, type CommandLine } from '#test/factories/command-line.ts';
 import { findChromium, howToGetChromium } from './chromium.ts';
 
@@ -18,7 +20,14 @@ export const desk = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
 
 /** What a person sets in place of the one-time password. */
-const ownPassword = 'lúa chín vàng đồng bãi';
+export const ownPassword = 'lúa chín vàng đồng bãi';
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** What the phone shows now for a secret as the screen tells it; `ahead` is how many half minutes later. */
+export function codeOnPhone(secret: string, ahead = 0): string {
+  return codeAt(secret.replaceAll(' ', ''), Math.floor(Date.now() / 1000 / stepSeconds) + ahead);
+}
 
 interface DemoPerson {
   readonly login: string;
@@ -31,8 +40,10 @@ export class Site {
   readonly line: CommandLine;
   readonly #server: ChildProcess;
   readonly #browser: Browser;
-  readonly #oneTime: ReadonlyMap<string, string>;
+  readonly #oneTime: Map<string, string>;
   readonly #settled = new Set<string>();
+  /** Sessions of those who prove a second thing: a code of the phone is good for one sign-in, so their later windows share the first one's session. */
+  readonly #sessions = new Map<string, Cookies>();
 
   constructor(line: CommandLine, server: ChildProcess, address: string, browser: Browser, people: readonly DemoPerson[]) {
     this.line = line;
@@ -44,6 +55,13 @@ export class Site {
 
   oneTimePasswordOf(login: string): string {
     return this.#oneTime.get(login) ?? '';
+  }
+
+  /** Opens another account on the command line. */
+  async addPerson(login: string, role: string, area: string): Promise<void> {
+    const words = ['--login', login, '--name', login, '--role', role, '--area', area, '--as-of', '28/11/2023', '--decision', '1/QĐ', '--decided', '01/01/2021', '--issuer', 'UBND'];
+    const { document } = await this.line.json<{ oneTimePassword: string }>('user', 'add', ...words);
+    this.#oneTime.set(login, document.oneTimePassword);
   }
 
   /** A browser window of its own, nobody signed in. */
@@ -69,11 +87,19 @@ export class Site {
 
   async #signIn(context: BrowserContext, login: string): Promise<void> {
     const session = `${this.address}/api/v1/session`;
+    const kept = this.#sessions.get(login);
+    if (kept) return context.addCookies(kept);
     if (!this.#settled.has(login)) {
       const present = this.oneTimePasswordOf(login);
       await context.request.post(session, { data: { login, password: present } });
-      await context.request.post(`${session}/password`, { data: { present, next: ownPassword } });
+      const changed = await context.request.post(`${session}/password`, { data: { present, next: ownPassword } });
       this.#settled.add(login);
+      const { waitsFor } = (await changed.json()) as Pick<MeAnswer, 'waitsFor'>;
+      if (waitsFor !== 'second-factor') return;
+      const begun = await context.request.post(`${session}/second-factor`, { data: {} });
+      const { secret } = (await begun.json()) as SecondFactorAnswer;
+      await context.request.post(`${session}/second-factor/confirm`, { data: { code: codeOnPhone(secret) } });
+      this.#sessions.set(login, await context.cookies());
       return;
     }
     await context.request.post(session, { data: { login, password: ownPassword } });

@@ -9,25 +9,45 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Every screen with what shows that it stands. */
 const screens = {
   'Tổng quan': ['/', '.criteria-bars'],
+  'Việc đang chờ': ['/viec-dang-cho', '.empty, .waiting-group'],
+  'Tiến độ': ['/viec-dang-cho?kind=progress', '.progress'],
   'chọn phiếu': ['/phieu-xa', '.unit-choice'],
   'Phiếu xã': ['/phieu-xa?commune=06328', '.indicator'],
+  'Nhập lưới': ['/nhap-luoi', '.grid-row, .grid-phone'],
+  'Nhập lưới một xã': ['/nhap-luoi?unit=06328', '.grid-row, .grid-phone'],
   'Nhập số liệu': ['/nhap-so-lieu', '.drop'],
   'Báo cáo': ['/bao-cao', '.paper-table'],
   'Biểu 01': ['/bao-cao?kind=bieu-01', '.paper-table'],
   'Bộ tiêu chí': ['/bo-tieu-chi', '.set-table'],
   'Địa bàn': ['/dia-ban?item=06328', '.versions'],
+  'Tài khoản của tôi': ['/tai-khoan', '.account'],
+} as const;
+/** Screens of those who keep the accounts. */
+const keepersScreens = {
+  'Quản trị tài khoản': ['/quan-tri/tai-khoan', '.account-list'],
+  'một tài khoản': ['/quan-tri/tai-khoan?item=giao', '.account-detail'],
+  'Nhật ký': ['/quan-tri/nhat-ky', '.audit-table'],
+  'tài khoản của người quản trị': ['/tai-khoan', '.account'],
 } as const;
 const sizes = { 'bàn làm việc': desk, 'điện thoại': phone } as const;
 
-/** What opens over a page. */
-const opened: readonly { readonly name: string; readonly path: string; readonly open: (page: Page) => Promise<void> }[] = [
+/** What opens over a page; for Hùng unless somebody else is named. */
+const opened: readonly { readonly name: string; readonly path: string; readonly as?: string; readonly open: (page: Page) => Promise<void> }[] = [
   { name: 'the history of a criterion', path: '/phieu-xa?commune=06328', open: (page) => page.getByRole('button', { name: 'Lịch sử số liệu 2', exact: true }).click() },
+  { name: 'the evidence of a criterion', path: '/phieu-xa?commune=06328', open: (page) => page.locator('#tieu-chi-2 .course .evidence-link').click() },
   { name: 'the sources of a threshold', path: '/phieu-xa?commune=06328', open: (page) => page.locator('.confidence').first().click() },
   { name: 'the trace of a figure', path: '/bao-cao', open: (page) => page.locator('.paper-figure').first().click() },
   { name: 'the taking back of an import', path: '/nhap-so-lieu', open: (page) => page.getByRole('button', { name: 'Rút lại lần nhập 1' }).click() },
   { name: 'a new village', path: '/dia-ban?item=06328', open: (page) => page.getByRole('button', { name: 'Thêm thôn' }).click() },
   { name: 'the choice of an area', path: '/', open: (page) => page.getByLabel('Địa bàn').first().click() },
   { name: 'the person', path: '/', open: (page) => page.getByRole('button', { name: 'Dương Văn Hùng' }).click() },
+  { name: 'a delegation', path: '/tai-khoan', open: (page) => page.getByRole('button', { name: 'Ủy quyền', exact: true }).click() },
+  { name: 'a new password', path: '/tai-khoan', open: (page) => page.getByRole('button', { name: 'Đổi mật khẩu' }).click() },
+  { name: 'a second factor', path: '/tai-khoan', open: (page) => page.getByRole('button', { name: 'Bật xác thực hai lớp' }).click() },
+  { name: 'a new account', path: '/quan-tri/tai-khoan', as: 'quantri', open: (page) => page.getByRole('button', { name: 'Mở tài khoản' }).click() },
+  { name: 'a task given', path: '/quan-tri/tai-khoan?item=giao', as: 'quantri', open: (page) => page.getByRole('button', { name: 'Giao thêm việc' }).click() },
+  { name: 'a task ended', path: '/quan-tri/tai-khoan?item=giao', as: 'quantri', open: (page) => page.getByRole('button', { name: 'Thôi giao việc Chuyên viên sở' }).click() },
+  { name: 'a password reset', path: '/quan-tri/tai-khoan?item=giao', as: 'quantri', open: (page) => page.getByRole('button', { name: 'Đặt lại mật khẩu' }).click() },
 ];
 
 /** English that component libraries and builders of pages leave behind. Names of file kinds and of the other language are no mistakes. */
@@ -40,10 +60,11 @@ story('every screen', () => {
   });
   afterAll(() => site.close());
 
-  const cases = Object.entries(sizes).flatMap(([sizeName, size]) => Object.entries(screens).map(([name, [path, sign]]) => ({ name, sizeName, size, path, sign })));
+  const all = [...Object.entries(screens).map(([name, [path, sign]]) => ({ name, path, sign, as: 'hung' })), ...Object.entries(keepersScreens).map(([name, [path, sign]]) => ({ name, path, sign, as: 'quantri' }))];
+  const cases = Object.entries(sizes).flatMap(([sizeName, size]) => all.map((screen) => ({ ...screen, sizeName, size })));
 
-  test.each(cases)('GIVEN $name on $sizeName WHEN it stands THEN it can be used by everybody, speaks Vietnamese, fits, and breaks no rule of its own', async ({ size, path, sign }) => {
-    const page = await site.windowOf('hung', size);
+  test.each(cases)('GIVEN $name on $sizeName WHEN it stands THEN it can be used by everybody, speaks Vietnamese, fits, and breaks no rule of its own', async ({ size, path, sign, as }) => {
+    const page = await site.windowOf(as, size);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -51,7 +72,7 @@ story('every screen', () => {
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(path);
     await page.locator(sign).first().waitFor();
-    await page.locator('.waiting').waitFor({ state: 'detached' });
+    await page.locator('.waiting').first().waitFor({ state: 'detached' });
 
     expect(await seriousFaults(page)).toEqual([]);
     const heard = await page.locator('body').ariaSnapshot();
@@ -61,8 +82,8 @@ story('every screen', () => {
     await page.context().close();
   });
 
-  test.each(opened)('GIVEN $name WHEN it is opened over its page THEN it too can be used by everybody and speaks Vietnamese', async ({ path, open }) => {
-    const page = await site.windowOf('hung');
+  test.each(opened)('GIVEN $name WHEN it is opened over its page THEN it too can be used by everybody and speaks Vietnamese', async ({ path, open, as = 'hung' }) => {
+    const page = await site.windowOf(as);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

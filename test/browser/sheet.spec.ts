@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aSite, story, type Site } from './a-site.ts';
+import { CourseStrip } from './pages/course-strip.ts';
 import { SheetPage } from './pages/sheet-page.ts';
 
 const longDong = '06328';
@@ -76,13 +77,17 @@ story('the sheet of a commune', () => {
     expect(history.at(-1)).toContain('bac-son-so-minh-hoa.csv');
   });
 
-  test('GIVEN an officer of one criterion WHEN the server refuses another THEN the cell says so and keeps what was typed', async () => {
-    const sheet = new SheetPage(await site.windowOf('giao'));
+  test('GIVEN a criterion submitted meanwhile WHEN a figure of it is typed THEN the cell says that it is locked and keeps what was typed', async () => {
+    const page = await site.windowOf('hung');
+    const sheet = new SheetPage(page);
     await sheet.open(longDong);
+    const lan = await site.windowOf('lan');
+    await new SheetPage(lan).open(longDong);
+    await new CourseStrip(lan, 11).make('Nộp');
     await sheet.type('11.1', '9,9');
     await sheet.press('Enter');
     await sheet.state('11.1').getByText('Lỗi, chưa lưu').waitFor();
-    expect(await sheet.state('11.1').innerText()).toContain('chưa được giao việc');
+    expect(await sheet.state('11.1').innerText()).toContain('đã khóa');
     expect(await sheet.field('11.1').inputValue()).toBe('9,9');
   });
 });

@@ -47,6 +47,24 @@ story('the way in', () => {
     await page.getByRole('heading', { name: 'Phiếu xã Đồng Ý' }).waitFor();
   });
 
+  test('GIVEN a one-time password not yet replaced WHEN another address is opened THEN the door stands still there, and leads to that page', async () => {
+    const page = await site.window();
+    const door = new SignInPage(page);
+    const present = site.oneTimePasswordOf('hien');
+    await door.open();
+    await door.enter('hien', present);
+    await door.isAskedForOwnPassword();
+    let moves = 0;
+    page.on('framenavigated', () => (moves += 1));
+    await page.goto('/phieu-xa?commune=06337&asOf=2023-11-28');
+    await door.isAskedForOwnPassword();
+    await page.reload();
+    await door.isAskedForOwnPassword();
+    expect(moves).toBeLessThan(6);
+    await door.setOwnPassword(present, 'ruộng bậc thang mùa lúa chín');
+    await page.getByRole('heading', { name: 'Phiếu xã Đồng Ý' }).waitFor();
+  });
+
   test('GIVEN a stranger WHEN he opens Bắc Sơn THEN he is told whose it is not, and sees nothing of it', async () => {
     const page = await site.windowOf('khach');
     await page.goto('/?unit=185&set=commune-ntm-2021-2025&asOf=2023-11-28');

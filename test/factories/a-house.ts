@@ -1,6 +1,11 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
-import { date } from '#domain/calendar.ts';
+import { date, daysAfter } from '#domain/calendar.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import type { OtherHouse } from '#domain/people/other-house.ts';
 import type { Api } from '#http/api.ts';
+import { codeAt, stepSeconds } from '#http/one-time-codes.ts';
+import type { MeAnswer } from '#http/schemas/session.ts';
+import { buildSecondFactor } from '#http/second-factor.ts';
 import { buildServer } from '#http/server.ts';
 import { buildSignIn } from '#http/sign-in.ts';
 import { initialise } from '#main/initialise.ts';
@@ -10,7 +15,10 @@ import type { OpenStore } from '#store/database.ts';
 import type { EngineName } from '#store/engine.ts';
 import type { Clock, Office } from '#usecases/office.ts';
 import { addAccount } from '#usecases/people/add-account.ts';
-import { people, type Person } from '#test/people.ts';
+import { changePassword } from '#usecases/people/change-password.ts';
+import { delegate } from '#usecases/people/delegate.ts';
+import { findActor } from '#usecases/people/find-actor.ts';
+import { people, standIn, type Person } from '#test/people.ts';
 import { aStorePlace } from './database.ts';
 
 /** A whole house in this process: a real store with the country in it, the people of test/people.ts, and the server. */
@@ -65,7 +73,17 @@ export class Caller {
   }
 }
 
-export async function aHouse(engine: EngineName, server: { webRoot?: string; behindProxy?: boolean } = {}): Promise<House> {
+interface HouseKind {
+  readonly webRoot?: string;
+  readonly behindProxy?: boolean;
+  /** Everybody still has the one-time password, and nobody a second factor. */
+  readonly isNew?: boolean;
+  readonly otherHouse?: OtherHouse;
+}
+
+const secret = 'a secret that is long enough for tests only';
+
+export async function aHouse(engine: EngineName, kind: HouseKind = {}): Promise<House> {
   const { dataDir, url } = await aStorePlace(engine);
   const clock = aClock();
   const opened = await openOffice({ dataDir, databaseUrl: url }, clock);
@@ -74,18 +92,51 @@ export async function aHouse(engine: EngineName, server: { webRoot?: string; beh
   const operator = operatorAtKeyboard();
   const filled = await initialise(office, operator, false);
   if (!filled.ok) throw new Error(JSON.stringify(filled.refusals));
-  for (const person of Object.values(people)) await addAccount(office, operator, person);
-  const signIn = buildSignIn({ office, reads: store.reads, writes: store.db, secret: 'a secret that is long enough for tests only' });
-  const app = await buildServer({ office, signIn, webRoot: server.webRoot ?? null, behindProxy: server.behindProxy ?? false });
+  await letPeopleIn(office, operator);
+  const recoveryCodes = kind.isNew === true ? [] : await settle(office);
+  const signIn = buildSignIn({ office, reads: store.reads, writes: store.db, secret, otherHouse: kind.otherHouse ?? null });
+  const app = await buildServer({ office, signIn, webRoot: kind.webRoot ?? null, behindProxy: kind.behindProxy ?? false });
   const nobody = new Caller(app);
   return {
     office, store, app, clock, nobody,
-    as: async (person) => new Caller(app, cookieOf(await nobody.post('/api/v1/session', { login: person, password: people[person].password }))),
+    as: async (person) => {
+      const first = await nobody.post('/api/v1/session', { login: person, password: people[person].password });
+      if (first.json<MeAnswer>().waitsFor !== 'code') return new Caller(app, cookieOf(first));
+      const code = recoveryCodes.shift();
+      if (code === undefined) throw new Error(`${person} has signed in so often that no recovery code is left`);
+      return new Caller(app, cookieOf(await new Caller(app, cookieOf(first)).post('/api/v1/session/code', { code })));
+    },
     close: async () => {
       await app.close();
       await opened.value.close();
     },
   };
+}
+
+async function letPeopleIn(office: Office, operator: Actor): Promise<void> {
+  for (const person of Object.values(people)) {
+    const added = await addAccount(office, operator, person);
+    if (!added.ok) throw new Error(JSON.stringify(added.refusals));
+  }
+  const giver = await findActor(office, standIn.from);
+  const delegated = giver && await delegate(office, giver, { to: standIn.to, task: null, until: daysAfter(office.clock.today(), 30), basis: standIn.basis });
+  if (!delegated?.ok) throw new Error(JSON.stringify(delegated));
+}
+
+/** Everybody has long settled on a password, and the administrator on a second factor; answers the administrator's recovery codes. */
+async function settle(office: Office): Promise<string[]> {
+  for (const { login, password } of Object.values(people)) {
+    const person = await findActor(office, login);
+    if (person) await changePassword(office, person, { password, session: null });
+  }
+  const desk = buildSecondFactor(office, secret);
+  const admin = await findActor(office, people.quantri.login);
+  const enrolment = admin && await desk.begin(admin);
+  if (!admin || !enrolment?.ok) throw new Error(JSON.stringify(enrolment));
+  const step = Math.floor(Date.parse(office.clock.now()) / 1000 / stepSeconds);
+  const codes = await desk.confirm(admin, '', codeAt(enrolment.value.secret.replaceAll(' ', ''), step));
+  if (!codes.ok) throw new Error(JSON.stringify(codes.refusals));
+  return [...codes.value];
 }
 
 /** The cookie as a browser would send it back. */

@@ -16,6 +16,7 @@ export function aReading(item: Item, value: number | boolean | ReadingValue, dif
     note: '',
     source: { kind: 'form', ref: 'phieu-xa', at: '', name: 'Phiếu xã' },
     seq: entered,
+    behalf: null,
     person: 'lan',
     at: '2023-11-28T02:00:00.000Z',
     batch: null,

@@ -53,6 +53,17 @@ describe('law/ as it is shipped', () => {
     for (const deed of ['enter-reading', 'import-readings', 'add-village', 'add-account', 'load-demo'] as const) expect(may('operator')).toContain(deed);
   });
 
+  test('says of every kind of evidence how long it holds, and claims no lifetime it has not read as law', () => {
+    const { kinds } = law.evidence;
+    const months = (id: string) => [kinds.get(id)?.lifetimeMonths, kinds.get(id)?.confidence];
+    expect([months('school-standard'), months('ocop'), months('photo')]).toEqual([[60, 'recalled'], [36, 'recalled'], [12, 'template']]);
+    for (const { id, accepts, confidence, lifetimeMonths, warnBeforeMonths } of kinds.values()) {
+      expect(accepts.length, id).toBeGreaterThan(0);
+      expect(confidence, id).not.toBe('official');
+      if (lifetimeMonths !== null) expect(warnBeforeMonths, id).toBeLessThan(lifetimeMonths);
+    }
+  });
+
   test('leaves no deed that nobody may do', () => {
     const given = new Set([...law.roles.values()].flatMap((role) => role.deeds));
     expect(deeds.filter((deed) => !given.has(deed))).toEqual([]);

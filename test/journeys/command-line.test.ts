@@ -28,7 +28,7 @@ const unmetOf = (line: Standings['units'][number] | undefined) => Object.entries
 beforeAll(async () => {
   const { exit, document } = await json<{ units: number; people: unknown[] }>('init', '--demo');
   expect(exit).toBe(0);
-  expect(document.people).toHaveLength(6);
+  expect(document.people).toHaveLength(11);
 });
 afterAll(remove);
 
@@ -141,9 +141,11 @@ describe('the command line keeps its manners', () => {
   });
 
   it('adds people and villages, and verifies', async () => {
-    const added = await json<{ login: string; oneTimePassword: string }>('user', 'add', '--login', 'tho', '--name', 'Mã Thị Thơ', '--role', 'district-officer', '--area', '185', '--as-of', day);
+    const decision = ['--decision', '12/QĐ-UBND', '--decided', '02/01/2023', '--issuer', 'UBND huyện Bắc Sơn'];
+    const added = await json<{ login: string; oneTimePassword: string }>('user', 'add', '--login', 'tho', '--name', 'Mã Thị Thơ', '--role', 'district-officer', '--area', '185', '--as-of', day, ...decision);
     expect(added).toMatchObject({ exit: 0, document: { login: 'tho' } });
-    expect((await ntm('user', 'add', '--login', 'tho', '--name', 'X', '--role', 'district-officer')).exit).toBe(1);
+    expect((await ntm('user', 'add', '--login', 'tho', '--name', 'X', '--role', 'district-officer', '--area', '185', '--as-of', day, ...decision)).exit).toBe(1);
+    expect((await ntm('user', 'add', '--login', 'khac', '--name', 'X', '--role', 'district-officer', '--area', '185', '--as-of', day)).exit).toBe(2);
     const village = await json<{ code: string }>('village', 'add', '--commune', '06328', '--name', 'Bản Mới', '--from', '01/01/2020');
     expect(village).toMatchObject({ exit: 0, document: { code: '06328.001' } });
     expect((await json('verify')).document).toMatchObject({ audit: { broken: null }, board: { equal: true } });

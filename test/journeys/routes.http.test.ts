@@ -13,7 +13,8 @@ interface Operation {
 }
 type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
-const open = ['GET /api/v1/health', 'GET /api/v1/openapi.json', 'GET /api/v1/session', 'POST /api/v1/session', 'DELETE /api/v1/session'];
+const open = ['GET /api/v1/health', 'GET /api/v1/openapi.json', 'GET /api/v1/session', 'POST /api/v1/session', 'DELETE /api/v1/session',
+  'GET /api/v1/session/ways', 'POST /api/v1/session/oidc', 'POST /api/v1/session/oidc/return'];
 const view = 'unit=185&set=commune-ntm-2021-2025&asOf=28/11/2023';
 
 let house: House;
@@ -103,6 +104,19 @@ describe('the API', () => {
     expect(String(signIn.headers['set-cookie'] ?? '')).toBe('');
   });
 
+  test('no route at all that writes is open to another site, whoever the person is', async () => {
+    const lan = await house.as('lan');
+    for (const route of routes.filter((written) => !written.startsWith('GET '))) {
+      const [method = 'POST', url = ''] = route.split(' ');
+      for (const from of [{ origin: 'https://xau.vidu.com' }, { 'sec-fetch-site': 'cross-site' }]) {
+        const headers = { host: 'ntm.vidu.vn', cookie: lan.cookie ?? '', ...from };
+        const answer = await house.app.inject({ method: method as 'POST', url: url.replaceAll(/:\w+/g, '1'), headers });
+        expect([route, answer.statusCode, answer.json<RefusalAnswer>().refusals[0]?.code]).toEqual([route, 403, 'foreign-origin']);
+      }
+    }
+    expect((await lan.get('/api/v1/session')).statusCode).toBe(200);
+  });
+
   test('knows its words and no others', async () => {
     const mai = await house.as('mai');
     expect(expectRefusal(await mai.get(`/api/v1/standings?${view}&extra=1`), 400, 'bad-request').sentence).toContain('extra');
@@ -132,7 +146,8 @@ describe('the API', () => {
     const [lan, hung, mai, khach, quantri] = await Promise.all((['lan', 'hung', 'mai', 'khach', 'quantri'] as const).map((person) => house.as(person)));
     expect((await hung?.get(`/api/v1/standings?${view}`))?.json<{ units: unknown[] }>().units).toHaveLength(17);
     expect((await mai?.get(`/api/v1/standings?${view}`))?.statusCode).toBe(200);
-    for (const person of [lan, khach, quantri]) if (person) expectRefusal(await person.get(`/api/v1/standings?${view}`), 403, 'not-yours');
+    for (const person of [khach, quantri]) if (person) expectRefusal(await person.get(`/api/v1/standings?${view}`), 403, 'not-yours');
+    expect((await lan?.get(`/api/v1/standings?${view}`))?.json()).toMatchObject({ part: [{ code: '06328' }], units: [{ code: '06328' }] });
     const sheet = '/api/v1/sheets?unit=06328&set=commune-ntm-2021-2025&asOf=28/11/2023';
     expect((await lan?.get(sheet))?.json()).toMatchObject({ unit: { name: 'Long Đống', path: 'huyện Bắc Sơn, tỉnh Lạng Sơn' }, mayEnter: true });
     if (khach) expectRefusal(await khach.get(sheet), 403, 'not-yours');

@@ -51,7 +51,7 @@ async function importInto(office: Office, machine: Machine, options: ImportOptio
   const sheets = await readFile(basename(path), bytes.value);
   if (!sheets.ok) return sheets;
   const file: ImportFile = { fileName: basename(path), fileSha: sha256(bytes.value), sheets: sheets.value, set: options.set ?? null, unit: options.unit ?? null, asOf: options.asOf };
-  const taken = takeFile(office, file);
+  const taken = takeFile(office, machine.operator, file);
   if (!taken.ok) return taken;
   const preview = options.dryRun || taken.value.doubts.length > 0;
   const outcome = preview ? await previewImport(office, machine.operator, { file, taken: taken.value }) : await importReadings(office, machine.operator, { file, taken: taken.value });

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { formatOf, writeReport } from '#documents/write/write-report.ts';
 import { done, type Outcome } from '#domain/outcome.ts';
 import { makeReport } from '#usecases/reports/make-report.ts';
+import { printReport } from '#usecases/reports/print-report.ts';
 import { action } from '#cli/action.ts';
 import type { GlobalOptions, Machine } from '#cli/command.ts';
 import { endWith } from '#cli/end.ts';
@@ -32,7 +33,7 @@ export function report(machine: Machine): Command {
 async function printTo(machine: Machine, options: ReportOptions & GlobalOptions, kind: string): Promise<Outcome<{ file: string; bytes: number }>> {
   const format = formatOf(extname(options.out).slice(1));
   if (!format.ok) return format;
-  const made = await inOffice(machine, options, (office) => makeReport(office, machine.operator, { ...options, kind }));
+  const made = await inOffice(machine, options, (office) => (format.value === 'json' ? makeReport : printReport)(office, machine.operator, { ...options, kind, format: format.value }));
   if (!made.ok) return made;
   const written = await writeReport(made.value, format.value);
   if (!written.ok) return written;

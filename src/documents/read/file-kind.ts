@@ -23,7 +23,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const head = bytes.subarray(0, sniffedBytes);
   if (startsUtf16(head)) return 'text';
   if (head.some((byte) => byte < 9 || (byte > 13 && byte < 32))) return 'binary';
-  return /^\ufeff?\s*<(!doctype|html|head|body|table|\?xml|script)/i.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(head)) ? 'webPage' : 'text';
+  return /^\ufeff?\s*<(!doctype|html|head|body|table|\?xml|script|svg)/i.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(head)) ? 'webPage' : 'text';
 }
 
 /** Which office file a zip holds, by the names of its parts. */

@@ -2,7 +2,14 @@ import { fork } from 'node:child_process';
 import { refuse, type Outcome } from '#domain/outcome.ts';
 import { documentWords } from '#words/documents.ts';
 
-const usualLimits = { deadlineMs: 15_000, memoryMb: 256 };
+export interface Limits {
+  readonly deadlineMs: number;
+  readonly memoryMb: number;
+  /** Whether the task may load compiled parts, as the picture library is; those the permissions do not bind. */
+  readonly compiled?: boolean;
+}
+
+const usualLimits: Limits = { deadlineMs: 15_000, memoryMb: 256 };
 const maxAtOnce = 2;
 
 let running = 0;
@@ -13,7 +20,7 @@ const waiting: (() => void)[] = [];
  * then only the child dies. A worker thread would not do: its out-of-memory kills the whole server.
  * The child may read its program and nothing else: no writing, no further processes, none of our environment.
  */
-export async function runApart<Answer>(task: URL, request: unknown, limits = usualLimits): Promise<Outcome<Answer>> {
+export async function runApart<Answer>(task: URL, request: unknown, limits: Limits = usualLimits): Promise<Outcome<Answer>> {
   await myTurn();
   try {
     return await answerOf<Answer>(task, request, limits);
@@ -28,10 +35,10 @@ async function myTurn(): Promise<void> {
   running++;
 }
 
-function answerOf<Answer>(task: URL, request: unknown, { deadlineMs, memoryMb }: typeof usualLimits): Promise<Outcome<Answer>> {
+function answerOf<Answer>(task: URL, request: unknown, { deadlineMs, memoryMb, compiled }: Limits): Promise<Outcome<Answer>> {
   return new Promise((resolve) => {
     const child = fork(task, {
-      execArgv: [`--max-old-space-size=${memoryMb}`, '--permission', '--allow-fs-read=*'],
+      execArgv: [`--max-old-space-size=${memoryMb}`, '--permission', '--allow-fs-read=*', ...(compiled ? ['--allow-addons'] : [])],
       // Windows cannot start a program without knowing where it is itself.
       env: { SystemRoot: process.env['SystemRoot'] },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

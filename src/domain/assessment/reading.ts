@@ -47,6 +47,8 @@ export interface NewReading {
 export interface Reading extends NewReading {
   readonly seq: number;
   readonly person: string;
+  /** Whom the person acted for (an absent colleague, a lower unit), if not for himself. */
+  readonly behalf: string | null;
   /** ISO instant, from the clock of main. */
   readonly at: string;
   readonly batch: number | null;

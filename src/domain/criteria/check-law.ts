@@ -1,15 +1,19 @@
 import { done, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { Role } from '#domain/people/actor.ts';
+import { checkLimitsShape, type CheckLimits } from './check-limits.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { checkSet, thresholdKeys } from './check-set.ts';
+import { checkWorkflow } from './check-workflow.ts';
 import type { CriteriaSet, Overlay } from './criteria-set.ts';
+import { noEvidence, type EvidenceRules } from './evidence-kind.ts';
 import type { Form } from './form.ts';
-import { departmentsShape, formShape, overlayShape, regionsShape, rolesShape, sourcesShape, unitClassesShape } from './law-shapes.ts';
+import { departmentsShape, evidenceShape, formShape, overlayShape, regionsShape, rolesShape, sourcesShape, unitClassesShape, workflowShape } from './law-shapes.ts';
 import { leansOn } from './leans-on.ts';
 import type { Department, Law, Source, UnitClass } from './law.ts';
 import { setShape } from './set-shape.ts';
 import { isObject, type Shape } from './shape.ts';
 import { Spot } from './spot.ts';
+import { noWorkflow, type Workflow } from './workflow.ts';
 
 /** A file of law/ as it was parsed; nothing about it is believed yet. */
 export interface LawFile {
@@ -43,6 +47,10 @@ class Gathered {
   readonly #roles = new Map<string, Role>();
   readonly #regions = new Map<string, { readonly vi: string; readonly en: string }>();
   readonly #provinceRegions = new Map<string, string>();
+  /** A later layer speaks for the whole of it. */
+  #workflow: { readonly value: Workflow; readonly spot: Spot } | null = null;
+  #checks: CheckLimits | null = null;
+  #evidence: EvidenceRules = noEvidence;
   readonly #cited: { readonly source: unknown; readonly spot: Spot }[] = [];
 
   /** Which kind of law a file holds is said by its `schema`, not by the folder it lies in. */
@@ -57,7 +65,18 @@ class Gathered {
       case 'ntm-departments/1': keep(this.#departments, read(departmentsShape)?.departments); break;
       case 'ntm-sources/1': keep(this.#sources, read(sourcesShape)?.sources); break;
       case 'ntm-roles/1': keep(this.#roles, read(rolesShape)?.roles); break;
+      case 'ntm-workflow/1': {
+        const value = read(workflowShape);
+        if (value) this.#workflow = { value, spot };
+        break;
+      }
       case 'ntm-unit-classes/1': place(this.#unitClasses, read(unitClassesShape), spot, layer); break;
+      case 'ntm-checks/1': this.#checks = read(checkLimitsShape) ?? null; break;
+      case 'ntm-evidence/1': {
+        const made = read(evidenceShape);
+        if (made) this.#evidence = { ...made, kinds: new Map([...this.#evidence.kinds, ...made.kinds.map((kind) => [kind.id, kind] as const)]) };
+        break;
+      }
       case 'ntm-regions/1': {
         const made = read(regionsShape);
         for (const { id, vi, en } of made?.regions ?? []) this.#regions.set(id, { vi, en });
@@ -82,6 +101,7 @@ class Gathered {
     }
     for (const { value, spot } of this.#overlays.values()) checkOverlay(value, known, provinces, spot);
     for (const { value, spot } of this.#unitClasses.values()) checkClasses(value.classes, [...sets.values()], spot.under('classes'));
+    if (this.#workflow) checkWorkflow(this.#workflow.value, new Set(this.#roles.keys()), this.#workflow.spot);
     for (const { source, spot } of this.#cited) if (typeof source !== 'string' || !this.#sources.has(source)) spot.tell('unknown-reference', source);
     if (this.#problems.length > 0) return { ok: false, refusals: this.#problems };
     return done({
@@ -93,7 +113,10 @@ class Gathered {
       regions: this.#regions,
       provinceRegions: this.#provinceRegions,
       roles: this.#roles,
+      workflow: this.#workflow?.value ?? noWorkflow,
+      evidence: this.#evidence,
       forms: this.#forms,
+      checks: this.#checks,
     });
   }
 

@@ -1,7 +1,10 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Role } from '#domain/people/actor.ts';
+import type { CheckLimits } from './check-limits.ts';
 import type { CriteriaSet, Overlay } from './criteria-set.ts';
+import type { EvidenceRules } from './evidence-kind.ts';
 import type { Form } from './form.ts';
+import type { Workflow } from './workflow.ts';
 
 export interface Department {
   readonly id: string;
@@ -39,6 +42,10 @@ export interface Law {
   /** Province code of before 01/7/2025 → region. */
   readonly provinceRegions: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, Role>;
+  readonly workflow: Workflow;
+  readonly evidence: EvidenceRules;
   /** Kind of report → the headings it is printed under. */
   readonly forms: ReadonlyMap<string, Form>;
+  /** From when on the checks of figures ask; null where no file says, and then nothing is asked. */
+  readonly checks: CheckLimits | null;
 }

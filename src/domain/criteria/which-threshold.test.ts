@@ -4,11 +4,13 @@ import { aCommune } from '#test/factories/a-commune.ts';
 import { theDay } from '#test/factories/a-reading.ts';
 import { anIndicator, aSetOf, asks } from '#test/factories/a-set.ts';
 import type { CriteriaSet, Overlay, Threshold } from './criteria-set.ts';
+import { noEvidence } from './evidence-kind.ts';
 import type { Law, UnitClass } from './law.ts';
 import { circumstancesOf, clauseFor } from './which-threshold.ts';
+import { noWorkflow } from './workflow.ts';
 
 const law = (differs: Partial<Law>): Law => ({
-  sets: new Map(), overlays: [], departments: new Map(), sources: new Map(), unitClasses: [], regions: new Map(), provinceRegions: new Map(), roles: new Map(), forms: new Map(), ...differs,
+  sets: new Map(), overlays: [], departments: new Map(), sources: new Map(), unitClasses: [], regions: new Map(), provinceRegions: new Map(), roles: new Map(), workflow: noWorkflow, evidence: noEvidence, forms: new Map(), checks: null, ...differs,
 });
 
 const num = (value: number): Threshold => ({ kind: 'num', value, confidence: 'official' });

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '#domain/calendar.ts';
+import type { NewReading } from '#domain/assessment/reading.ts';
 import type { CriteriaSet, Overlay } from '#domain/criteria/criteria-set.ts';
+import type { Refusal } from '#domain/outcome.ts';
 import type { Gazetteer } from '#domain/places/gazetteer.ts';
 import type { Unit } from '#domain/places/unit.ts';
 
@@ -15,5 +17,7 @@ export interface IntakeContext {
   readonly asOf: CalendarDate;
   /** The area in which names are looked for, and codes that lost their zeros told apart. */
   readonly within?: Unit;
+  /** Why a reading that was understood may not be entered all the same: its criterion was submitted. */
+  readonly refuses?: (reading: NewReading) => Refusal | undefined;
   readonly source: { readonly ref: string; readonly name: string };
 }

@@ -71,7 +71,13 @@ export class Gathering {
     if (first === undefined) this.#firstCells.set(key, place);
     else this.doubt(sheet, cell.at, refusal('two-values', { item: named.item, unit: unit.name, first }));
     if (!value.ok) this.doubt(sheet, cell.at, ...value.refusals);
-    else if (first === undefined) this.readings.push({ unit: unit.id, set: set.id, item: named.item, asOf, value: value.value, note, source: { kind: 'file', ...this.context.source, at: place } });
+    else if (first === undefined) this.#keep(sheet, cell, { unit: unit.id, set: set.id, item: named.item, asOf, value: value.value, note, source: { kind: 'file', ...this.context.source, at: place } });
+  }
+
+  #keep(sheet: Sheet, cell: SheetCell, reading: NewReading): void {
+    const refused = this.context.refuses?.(reading);
+    if (refused) this.doubt(sheet, cell.at, refused);
+    else this.readings.push(reading);
   }
 }
 

@@ -33,8 +33,8 @@ export function layFooter(facts: ReportFacts, row: FooterRow, kind: ReportRow['k
 
 /** Everything around the rows, as the form words it. */
 export function layOut(facts: ReportFacts, rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, noted: Readonly<Record<string, string>> = {}): Report {
-  const { form, set, area, asOf } = facts;
-  const values = { unit: `${area.kind} ${area.name}`, set: set.name.vi, asOf: printDate(asOf), ...noted };
+  const { form, set, area, part, asOf } = facts;
+  const values = { unit: `${area.kind} ${area.name}`, set: set.name.vi, asOf: printDate(asOf), ...(part ? { part: part.map(({ kind, name }) => `${kind} ${name}`).join(', ') } : {}), ...noted };
   const columns = form.columns.flatMap((column) => (column.repeat === 'criteria' ? set.criteria.map((criterion) => headColumn(column, { ...values, no: String(criterion.no), criterion: criterion.vi })) : [headColumn(column, values)]));
   return {
     kind: kindOf(form.id),
@@ -48,7 +48,7 @@ export function layOut(facts: ReportFacts, rows: readonly ReportRow[], machineFa
     columnNumbers: form.columnNumbers ? columns.map((_, index) => `(${index + 1})`) : [],
     rows,
     notes: form.notes.map((note) => fillText(note, values)).filter((note) => !placeholder.test(note)),
-    facts: { unit: area.code, set: set.id, asOf, ...machineFacts },
+    facts: { unit: area.code, ...(part ? { part: part.map(({ code }) => code) } : {}), set: set.id, asOf, ...machineFacts },
   };
 }
 

@@ -10,6 +10,8 @@ import type { Form } from './form.ts';
 export interface ReportFacts {
   readonly set: CriteriaSet;
   readonly area: Unit;
+  /** The units that were counted where not all of the area is the reader's; left out or null, it is the whole. */
+  readonly part?: readonly Unit[] | null;
   readonly asOf: CalendarDate;
   /** In the order in which they are to be printed. */
   readonly standings: readonly UnitStanding[];

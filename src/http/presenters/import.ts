@@ -8,6 +8,6 @@ export function presentDoubt({ sheet, at, found, refusal }: Doubt, language: Lan
   return { sheet, at, code: refusal.code, found, expected: expected(refusal, language), sentence: sentence(refusal, language) };
 }
 
-export function presentBatch({ id, fileName, asOf, person, at, accepted, unchanged, undoneAt, undoneBy, mayUndo }: ListedBatch): BatchesAnswer['batches'][number] {
-  return { id, fileName, asOf, person, at, accepted, unchanged, undoneAt, undoneBy, mayUndo };
+export function presentBatch({ id, fileName, asOf, person, at, accepted, unchanged, undoneAt, undoneBy, isPart, mayUndo }: ListedBatch): BatchesAnswer['batches'][number] {
+  return { id, fileName, asOf, person, at, accepted, unchanged, undoneAt, undoneBy, part: isPart, mayUndo };
 }

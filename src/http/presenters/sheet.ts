@@ -41,16 +41,16 @@ export function presentSheet(sheet: Sheet, law: Law, language: Language): SheetA
     unknown: count('unknown'),
     criteria: set.criteria.flatMap((criterion) => {
       const score = scores.find(({ no }) => no === criterion.no);
-      return score ? [presentCriterion(criterion, score, pen)] : [];
+      return score ? [presentCriterion(criterion, score, sheet.enterable.has(criterion.no), pen)] : [];
     }),
     live: presentLive(sheet),
   };
 }
 
-function presentCriterion({ no, vi, en, owner, indicators }: Criterion, score: CriterionScore, pen: Pen): CriterionAnswer {
+function presentCriterion({ no, vi, en, owner, indicators }: Criterion, score: CriterionScore, mayEnter: boolean, pen: Pen): CriterionAnswer {
   const { standing, by, computed, contradiction, declaration } = score;
   return {
-    no, vi, en, owner: departmentName(owner, pen), standing, by, computed, contradiction,
+    no, vi, en, owner: departmentName(owner, pen), mayEnter, standing, by, computed, contradiction,
     declaration: presentHeld(declaration),
     indicators: indicators.flatMap((indicator) => {
       const verdict = score.indicators.find(({ code }) => code === indicator.code);

@@ -22,6 +22,6 @@ export function auditRoutes(app: Api, { office }: Doors): void {
     schema: { summary: 'Checks the chain of the audit log, and the board in memory against the store', tags, querystring: query({}), response: answers(verifyAnswer) },
   }, async (request, reply) => {
     const verified = await verify(office, request.signedIn.actor, {});
-    return answer(request, reply, verified, ({ audit, board }) => ({ audit: { ...audit }, board: { equal: board.equal, differences: [...board.differences] } }));
+    return answer(request, reply, verified, ({ audit, board, files }) => ({ audit: { ...audit }, board: { equal: board.equal, differences: [...board.differences] }, files: { kept: files.kept, broken: [...files.broken] } }));
   });
 }

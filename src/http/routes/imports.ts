@@ -4,6 +4,7 @@ import { readFile } from '#documents/read/read-file.ts';
 import { sha256 } from '#documents/read/sha256.ts';
 import { markDoubts } from '#documents/write/marked-workbook.ts';
 import { done, type Outcome } from '#domain/outcome.ts';
+import type { Actor } from '#domain/people/actor.ts';
 import { importReadings, type ImportInput } from '#usecases/assessment/import-readings.ts';
 import { listImports } from '#usecases/assessment/list-imports.ts';
 import { previewImport } from '#usecases/assessment/preview-import.ts';
@@ -44,7 +45,7 @@ export function importRoutes(app: Api, { office }: Doors): void {
       response: { ...answers(importAnswer), 422: Type.Union([importAnswer, refusalAnswer]) },
     },
   }, async (request, reply) => {
-    const taken = await takeUpload(office, request.query, request.body ?? noBytes);
+    const taken = await takeUpload(office, request.signedIn.actor, request.query, request.body ?? noBytes);
     if (!taken.ok) return refuseWith(request, reply, taken.refusals);
     const imported = await importOrPreview(office, request, taken.value, request.query.dryRun);
     if (imported.ok && !request.query.dryRun && imported.value.doubts.length > 0) reply.code(422);
@@ -56,8 +57,10 @@ export function importRoutes(app: Api, { office }: Doors): void {
     schema: { summary: 'The same workbook back, its doubtful cells painted and commented', tags, consumes: ['application/octet-stream'], querystring: query(fileQuery), body: fileBody, response: fileAnswers('The marked workbook', [workbookType]) },
   }, async (request, reply) => {
     const { name } = request.query;
-    const taken = await takeUpload(office, request.query, request.body ?? noBytes);
+    const taken = await takeUpload(office, request.signedIn.actor, request.query, request.body ?? noBytes);
     if (!taken.ok) return refuseWith(request, reply, taken.refusals);
+    const looked = await previewImport(office, request.signedIn.actor, taken.value);
+    if (!looked.ok) return refuseWith(request, reply, looked.refusals);
     const marks = taken.value.taken.doubts.map(({ sheet, at, refusal }) => ({ sheet, at, comment: sentence(refusal, languageOf(request)) }));
     const marked = await markDoubts(name, request.body ?? noBytes, marks);
     return marked.ok ? attach(reply, markedName(name), workbookType, marked.value) : refuseWith(request, reply, marked.refusals);
@@ -73,11 +76,11 @@ export function importRoutes(app: Api, { office }: Doors): void {
 }
 
 
-async function takeUpload(office: Office, { name, asOf, set, unit }: FileQuery, bytes: Buffer): Promise<Outcome<ImportInput>> {
+async function takeUpload(office: Office, actor: Actor, { name, asOf, set, unit }: FileQuery, bytes: Buffer): Promise<Outcome<ImportInput>> {
   const sheets = await readFile(name, bytes);
   if (!sheets.ok) return sheets;
   const file = { fileName: name, fileSha: sha256(bytes), sheets: sheets.value, set: set ?? null, unit: unit ?? null, asOf };
-  const taken = takeFile(office, file);
+  const taken = takeFile(office, actor, file);
   return taken.ok ? done({ file, taken: taken.value }) : taken;
 }
 

@@ -3,6 +3,8 @@ import { enterReading } from '#usecases/assessment/enter-reading.ts';
 import { viewHistory } from '#usecases/assessment/view-history.ts';
 import { answer } from '#http/answer.ts';
 import { answers, query, type Api, type Doors } from '#http/api.ts';
+import { languageOf } from '#http/language.ts';
+import { presentHistory } from '#http/presenters/history.ts';
 import { presentReading } from '#http/presenters/reading.ts';
 import { enterReadingBody, historyAnswer, readingAnswer } from '#http/schemas/sheet.ts';
 import { viewQuery } from '#http/schemas/view.ts';
@@ -21,6 +23,6 @@ export function readingRoutes(app: Api, { office }: Doors): void {
     schema: { summary: 'Everything ever entered for one item of one unit, newest first', tags, querystring: query({ ...viewQuery, item: Type.String({ minLength: 1, maxLength: 80 }) }), response: answers(historyAnswer) },
   }, async (request, reply) => {
     const history = await viewHistory(office, request.signedIn.actor, request.query);
-    return answer(request, reply, history, (entries) => ({ entries: entries.map((entry) => ({ ...presentReading(entry), undone: entry.undone, inForce: entry.inForce })) }));
+    return answer(request, reply, history, (entries) => presentHistory(entries, office.law, office.places, languageOf(request)));
   });
 }

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { formats, writeReport, type Format } from '#documents/write/write-report.ts';
 import { makeReport } from '#usecases/reports/make-report.ts';
+import { printReport } from '#usecases/reports/print-report.ts';
 import { refuseWith } from '#http/answer.ts';
 import { fileAnswers, query, type Api, type Doors } from '#http/api.ts';
 import { attach } from '#http/attachment.ts';
@@ -16,7 +17,7 @@ const types: Readonly<Record<Format, string>> = {
 export function reportRoutes(app: Api, { office }: Doors): void {
   app.get('/reports/:kind', {
     schema: {
-      summary: 'A paper about the units below one: distribution, criteria, bieu-01 or bieu-02',
+      summary: 'A paper about the units below one: distribution, criteria, bieu-01 or bieu-02; one taken as a file is recorded as printed',
       tags: ['reports'],
       params: Type.Object({ kind: Type.String({ maxLength: 40 }) }),
       querystring: query({ ...viewQuery, format: Type.Union(formats.map((format) => Type.Literal(format))) }),
@@ -25,7 +26,7 @@ export function reportRoutes(app: Api, { office }: Doors): void {
   }, async (request, reply) => {
     const { kind } = request.params;
     const { format, unit } = request.query;
-    const report = await makeReport(office, request.signedIn.actor, { ...request.query, kind });
+    const report = await (format === 'json' ? makeReport : printReport)(office, request.signedIn.actor, { ...request.query, kind });
     if (!report.ok) return refuseWith(request, reply, report.refusals);
     const written = await writeReport(report.value, format);
     if (!written.ok) return refuseWith(request, reply, written.refusals);

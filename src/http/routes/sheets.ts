@@ -21,9 +21,9 @@ export function sheetRoutes(app: Api, { office }: Doors): void {
     const { actor } = request.signedIn;
     const watch = await watchView(office, actor, request.query);
     if (!watch.ok) return refuseWith(request, reply, watch.refusals);
-    const { unit, set, asOf, version, mayEnter } = watch.value;
+    const { unit, set, asOf, version, enterable } = watch.value;
     const language = languageOf(request);
-    return sendKept(request, reply, kept, `${unit} ${set} ${asOf} ${version} ${mayEnter} ${language}`, async () => {
+    return sendKept(request, reply, kept, `${unit} ${set} ${asOf} ${version} ${enterable.join()} ${language}`, async () => {
       const sheet = await viewSheet(office, actor, request.query);
       return sheet.ok ? done(presentSheet(sheet.value, office.law, language)) : sheet;
     });

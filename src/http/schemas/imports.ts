@@ -17,6 +17,7 @@ export type ImportAnswer = Static<typeof importAnswer>;
 export const batchAnswer = Type.Object({
   id: Type.Integer(), fileName: Type.String(), asOf: Type.String(), person: Type.String(), at: Type.String(),
   accepted: Type.Integer(), unchanged: Type.Integer(), undoneAt: Type.Union([Type.String(), Type.Null()]), undoneBy: Type.Union([Type.String(), Type.Null()]),
+  part: Type.Boolean({ description: 'It wrote to units beside one’s own too' }),
   mayUndo: Type.Boolean(),
 });
 export const batchesAnswer = Type.Object({ batches: Type.Array(batchAnswer) });

@@ -49,6 +49,7 @@ export const sheetAnswer = Type.Object({
     vi: Type.String(),
     en: Type.String(),
     owner: Type.String({ description: 'Name of the department' }),
+    mayEnter: Type.Boolean({ description: 'The criterion is part of the person’s work' }),
     standing,
     by: Type.String({ description: 'readings, declaration or nothing' }),
     computed: standing,
@@ -73,5 +74,9 @@ export const enterReadingBody = Type.Object({
 }, { additionalProperties: false });
 export type EnterReadingBody = Static<typeof enterReadingBody>;
 
-export const historyAnswer = Type.Object({ entries: Type.Array(Type.Intersect([readingAnswer, Type.Object({ undone: Type.Boolean(), inForce: Type.Boolean() })])) });
+export const historyAnswer = Type.Object({ entries: Type.Array(Type.Intersect([readingAnswer, Type.Object({
+  undone: Type.Boolean(),
+  inForce: Type.Boolean(),
+  sentence: Type.String({ description: 'The entry told in words: who, in which role, when, from where, what it was and became, why, and who took it back' }),
+})])) });
 export type HistoryAnswer = Static<typeof historyAnswer>;

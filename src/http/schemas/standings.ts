@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { part } from './view.ts';
 
 export const standing = Type.Union([Type.Literal('met'), Type.Literal('unmet'), Type.Literal('unknown')], { description: 'Unknown is not unmet: nobody has said yet, or the threshold is not known.' });
 
@@ -7,6 +8,7 @@ export const standingsAnswer = Type.Object({
   set: Type.String(),
   asOf: Type.String(),
   unit: Type.String(),
+  part,
   units: Type.Array(Type.Object({
     code: Type.String(),
     name: Type.String(),

@@ -51,6 +51,7 @@ CREATE TABLE reading_sources (
 CREATE TABLE reading_entries (
   id INTEGER PRIMARY KEY,
   person TEXT NOT NULL,
+  behalf TEXT,
   at TEXT NOT NULL,
   batch INTEGER REFERENCES batches (id),
   first_seq INTEGER NOT NULL,
@@ -87,6 +88,7 @@ CREATE TABLE audit (
   seq INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   person TEXT NOT NULL,
+  behalf TEXT,
   roles TEXT NOT NULL,
   deed TEXT NOT NULL,
   subject TEXT NOT NULL,

@@ -2,6 +2,7 @@ CREATE TABLE audit (
   seq INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   person TEXT NOT NULL,
+  behalf TEXT,
   roles TEXT NOT NULL,
   deed TEXT NOT NULL,
   subject TEXT NOT NULL,

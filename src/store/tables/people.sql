@@ -1,7 +1,6 @@
 CREATE TABLE people (
   login TEXT PRIMARY KEY,
   name TEXT NOT NULL,
-  assignments TEXT NOT NULL,
   must_change INTEGER NOT NULL CHECK (must_change IN (0, 1)),
   closed_at TEXT,
   created_at TEXT NOT NULL

@@ -1,11 +1,12 @@
 CREATE TABLE reading_entries (
   id INTEGER PRIMARY KEY,
   person TEXT NOT NULL,
+  behalf TEXT,
   at TEXT NOT NULL,
   batch INTEGER REFERENCES batches (id),
   first_seq INTEGER NOT NULL,
   last_seq INTEGER NOT NULL
-) STRICT;
+, audit INTEGER) STRICT;
 
 CREATE INDEX reading_entries_by_batch ON reading_entries (batch);
 

@@ -7,6 +7,6 @@ CREATE TABLE sign_in_sessions (
   user_agent TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
-) STRICT;
+, way TEXT NOT NULL DEFAULT 'password' CHECK (way IN ('password', 'oidc')), opened_at TEXT) STRICT;
 
 CREATE INDEX sign_in_sessions_by_person ON sign_in_sessions (user_id);

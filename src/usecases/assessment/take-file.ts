@@ -5,10 +5,12 @@ import { readDate } from '#domain/calendar.ts';
 import { readSheets } from '#domain/intake/read-sheets.ts';
 import type { Sheet } from '#domain/intake/sheet.ts';
 import type { Taken } from '#domain/intake/taken.ts';
-import { done, type Outcome } from '#domain/outcome.ts';
-import type { Reach } from '#domain/people/may-do.ts';
+import { done, type Outcome, type Refusal } from '#domain/outcome.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { mayDo, type Reach } from '#domain/people/may-do.ts';
 import { unitAt } from '#domain/places/unit-at.ts';
 import type { Unit } from '#domain/places/unit.ts';
+import { lockOver } from '#usecases/courses/locks.ts';
 import type { Office, StandingBoard } from '#usecases/office.ts';
 import { findSet } from '#usecases/view.ts';
 
@@ -26,8 +28,10 @@ export interface FileTaken extends Taken {
   readonly asOf: string;
 }
 
+type Here = Pick<Office, 'places' | 'law' | 'board' | 'courses' | 'clock'>;
+
 /** Reads a file's sheets into readings and doubts, without touching the store. */
-export function takeFile(office: Pick<Office, 'places' | 'law'>, file: ImportFile): Outcome<FileTaken> {
+export function takeFile(office: Here, actor: Actor, file: ImportFile): Outcome<FileTaken> {
   const asOf = readDate(file.asOf);
   if (!asOf.ok) return asOf;
   const set = file.set === null ? null : findSet(office, file.set);
@@ -41,6 +45,7 @@ export function takeFile(office: Pick<Office, 'places' | 'law'>, file: ImportFil
     defaultSet: set?.value.id ?? null,
     asOf: asOf.value,
     ...(within ? { within: within.value } : {}),
+    refuses: lockOnNew(office, actor),
     source: { ref: file.fileSha, name: file.fileName },
   });
   return done({ ...taken, asOf: asOf.value });
@@ -60,16 +65,30 @@ export function reachOfReadings(office: Pick<Office, 'places' | 'law'>, readings
   return { units: [...units.values()], criteria: [...new Set(criteria.values())] };
 }
 
+/** A figure that changes a criterion already submitted is a doubt; one that says again what stands there is not. Where the person may not enter, nothing is told of locks: the file is refused as a whole. */
+function lockOnNew(office: Here, actor: Actor): (reading: NewReading) => Refusal | undefined {
+  const isNew = newTo(office.board);
+  return (reading) => {
+    const lock = lockOver(office, reading);
+    const isTold = lock && isNew(reading) && mayDo(actor, 'import-readings', reachOfReadings(office, [reading]), office.law.roles, office.places, office.clock.today());
+    return isTold ? lock : undefined;
+  };
+}
+
 /** Leaves out the readings that say again what the log already says for the same item and day. */
 export function onlyNew(board: StandingBoard, readings: readonly NewReading[]): NewReading[] {
+  return readings.filter(newTo(board));
+}
+
+function newTo(board: StandingBoard): (reading: NewReading) => boolean {
   const held = new Map<string, Map<string, Reading>>();
-  return readings.filter((reading) => {
+  return (reading) => {
     const key = `${reading.set}|${reading.unit}`;
     let latest = held.get(key);
     if (!latest) held.set(key, (latest = latestPerDay(board.log(reading.set, reading.unit))));
     const before = latest.get(`${reading.item}|${reading.asOf}`);
     return before === undefined || before.note !== reading.note || !sameValue(before.value, reading.value);
-  });
+  };
 }
 
 function latestPerDay(log: readonly Reading[]): Map<string, Reading> {

@@ -4,11 +4,11 @@ import { leansOn } from '#domain/criteria/leans-on.ts';
 import { circumstancesOf, type Circumstances } from '#domain/criteria/which-threshold.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { done } from '#domain/outcome.ts';
-import { mayDo } from '#domain/people/may-do.ts';
 import type { Unit } from '#domain/places/unit.ts';
 import type { CriterionScore } from '#domain/scoring/standing.ts';
 import { question } from '#usecases/use-case.ts';
 import { findView, reachOfView, type View } from '#usecases/view.ts';
+import { enterableCriteria } from './enterable-criteria.ts';
 
 /** One unit's sheet: its scores with the readings they rest on, and what live scoring in the page needs to say the same. */
 export interface Sheet {
@@ -18,6 +18,8 @@ export interface Sheet {
   readonly set: CriteriaSet;
   readonly asOf: CalendarDate;
   readonly mayEnter: boolean;
+  /** The criteria whose figures the person may enter. */
+  readonly enterable: ReadonlySet<number>;
   readonly scores: readonly CriterionScore[];
   readonly current: readonly Reading[];
   /** The sets the verdicts lean on beside `set`, with their circumstances and readings. */
@@ -32,13 +34,15 @@ export const viewSheet = question<View, Sheet>('view', {
     if (!found.ok) return found;
     const { unit, set, asOf } = found.value;
     const province = office.places.provinceOf(unit)?.code ?? '';
+    const enterable = enterableCriteria(office, actor, unit, set);
     const leaning = leansOn(set).flatMap((id) => office.law.sets.get(id) ?? []);
     return done({
       unit,
       path: office.places.ancestors(unit.id),
       set,
       asOf,
-      mayEnter: mayDo(actor, 'enter-reading', { units: [unit] }, office.law.roles, office.places, office.clock.today()),
+      mayEnter: enterable.size > 0,
+      enterable,
       scores: office.board.standing(set.id, unit.id, asOf)?.scores ?? [],
       current: [...office.board.current(set.id, unit.id, asOf).values()],
       leaning: leaning.map((other) => ({

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import { done } from '#domain/outcome.ts';
+import { unitsOf, type VisiblePart } from '#domain/people/visible-units.ts';
 import type { Gazetteer } from '#domain/places/gazetteer.ts';
 import type { Unit } from '#domain/places/unit.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
@@ -7,8 +8,9 @@ import { countMet } from '#domain/scoring/score.ts';
 import type { Standing } from '#domain/scoring/standing.ts';
 import { averageMet, byCriterion, distribution, unmetIndicators, type CriterionTally, type UnitStanding } from '#domain/scoring/tally.ts';
 import type { StandingBoard } from '#usecases/office.ts';
+import { namedPart, partOf, type NamedUnit } from '#usecases/part-of.ts';
 import { question } from '#usecases/use-case.ts';
-import { findView, reachOfView, type View } from '#usecases/view.ts';
+import { areaOfView, findView, type View } from '#usecases/view.ts';
 
 export interface StandingsLine {
   readonly code: string;
@@ -26,24 +28,28 @@ export interface Standings {
   readonly set: string;
   readonly asOf: CalendarDate;
   readonly unit: string;
+  /** The areas that were counted where not all of the unit is the person's; null is the whole. */
+  readonly part: readonly NamedUnit[] | null;
   readonly units: readonly StandingsLine[];
   readonly distribution: readonly { readonly band: string; readonly count: number }[];
   readonly average: number | null;
   readonly criteria: readonly CriterionTally[];
 }
 
-/** How every unit below one stands against a set on a day: who meets which criterion, how many per band, how many on average. */
+/** How every unit below one stands against a set on a day: who meets which criterion, how many per band, how many on average. Of a wider area than one's own, the part that is one's own. */
 export const viewStandings = question<View, Standings>('view', {
-  reach: reachOfView,
-  answer: async (office, _actor, view) => {
+  reach: areaOfView,
+  answer: async (office, actor, view) => {
     const found = findView(office, view);
     if (!found.ok) return found;
     const { unit, set, asOf } = found.value;
-    const standings = standingsBelow(office.board, office.places, set, unit, asOf);
+    const part = partOf(office, actor, 'view', unit);
+    const standings = standingsBelow(office.board, office.places, set, unit, asOf, part);
     return done({
       set: set.id,
       asOf,
       unit: unit.code,
+      part: namedPart(part),
       units: standings.map((standing) => lineOf(standing, office.places)),
       distribution: distribution(set, standings).map(({ band, count }) => ({ band, count })),
       average: averageMet(standings),
@@ -52,9 +58,9 @@ export const viewStandings = question<View, Standings>('view', {
   },
 });
 
-/** Standings of the units a set is for, below a unit or the unit itself, grouped by parent in the order of codes. */
-export function standingsBelow(board: StandingBoard, places: Gazetteer, set: CriteriaSet, unit: Unit, asOf: CalendarDate): UnitStanding[] {
-  const units = [unit, ...places.descendants(unit.id, asOf)].filter((candidate) => candidate.level === set.level);
+/** Standings of the units a set is for, in the part of an area that is the person's, grouped by parent in the order of codes. */
+export function standingsBelow(board: StandingBoard, places: Gazetteer, set: CriteriaSet, unit: Unit, asOf: CalendarDate, part: VisiblePart): UnitStanding[] {
+  const units = unitsOf(part, unit, asOf, places).filter((candidate) => candidate.level === set.level);
   return units.flatMap((candidate) => board.standing(set.id, candidate.id, asOf) ?? []);
 }
 

@@ -22,7 +22,7 @@ const keepPassword = deed<NewPassword, null>('change-password', {
 
 /** A person changes their own password. That they know the present one is asked at the door; hashing is slow and stays outside the transaction. */
 export async function changePassword(office: Office, actor: Actor, input: { password: string; session: string | null }): Promise<Outcome<null>> {
-  const password = readNewPassword(actor.account, input.password, office.passwords.rules);
+  const password = readNewPassword({ login: actor.account, name: actor.name }, input.password, office.passwords.rules);
   if (!password.ok) return password;
   return keepPassword(office, actor, { hash: await office.passwords.hash(password.value), session: input.session });
 }

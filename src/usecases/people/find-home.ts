@@ -17,7 +17,7 @@ export const findHome = question<null, Home>('sign-in', {
   reach: () => done({ units: [] }),
   answer: async (office, actor) => {
     const unit = areaOf(office, actor);
-    const last = unit && lastRead(office, unit);
+    const last = unit && office.board.latest(unit.id, office.clock.today());
     const asOf = last?.asOf ?? lastDayOf(unit, office.clock.today());
     return done({ unit, set: last?.set ?? setInForce(office, asOf), asOf });
   },
@@ -29,21 +29,6 @@ function areaOf(office: Office, actor: Actor): Unit | null {
   const [area] = areasFor(actor, 'view', office.law.roles, today);
   if (area === undefined) return null;
   return (area === null ? office.places.provinces(today)[0] : office.places.find(area)) ?? null;
-}
-
-/** The newest day with readings inside a unit, and of the sets read on it the one with most units. */
-function lastRead(office: Office, area: Unit): { set: string; asOf: CalendarDate } | null {
-  const today = office.clock.today();
-  const counts = new Map<string, number>();
-  let newest: CalendarDate | null = null;
-  for (const { set, unit, days } of office.board.subjects()) {
-    const found = office.places.find(unit);
-    if (!found || !office.places.isWithin(found, area.id)) continue;
-    for (const day of days) if (day <= today && (newest === null || day > newest)) newest = day;
-    counts.set(set, (counts.get(set) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return newest !== null && most ? { set: most[0], asOf: newest } : null;
 }
 
 function lastDayOf(unit: Unit | null, today: CalendarDate): CalendarDate {

@@ -4,11 +4,15 @@ import { useEffect } from 'react';
 import { pages } from '#web/paths.ts';
 import { meQuery } from '#web/queries.ts';
 import { useWords } from '#web/words.tsx';
+import { ActingBand } from './acting-band.tsx';
 import { ContextBar } from './context-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { PageWaiting } from './waiting.tsx';
 
-const pageNames = ['overview', 'sheet', 'entry', 'reports', 'sets', 'places'] as const;
+const pageNames = ['overview', 'waiting', 'sheet', 'grid', 'entry', 'reports', 'sets', 'places', 'accounts', 'audit', 'account'] as const;
+
+/** Pages about people and not about figures: area, set and day mean nothing there. */
+const withoutView: readonly string[] = [pages.account, pages.accounts, pages.audit];
 
 /** What stands around every page of a signed-in person; when the session ends, the router shows the door again. */
 export function Shell() {
@@ -31,7 +35,8 @@ export function Shell() {
         {shell.skip}
       </a>
       <TopBar me={me} />
-      <ContextBar />
+      {me.behalf && <ActingBand me={me} behalf={me.behalf} />}
+      {!withoutView.includes(pathname) && <ContextBar />}
       <main id="noi-dung" className="page" tabIndex={-1}>
         <Outlet />
       </main>

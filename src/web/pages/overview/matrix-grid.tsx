@@ -1,17 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { memo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CriteriaSet, Criterion } from '#domain/criteria/criteria-set.ts';
+import { focusCell, walkingKeys } from '#web/parts/walk-cells.ts';
 import { pages } from '#web/paths.ts';
 import { readSearch, type Search } from '#web/view.ts';
 import { useLanguage, useWords } from '#web/words.tsx';
 import { cellWords, standingOf } from './cell-words.ts';
 import type { UnitGroup } from './commune-matrix.tsx';
 import type { UnitLine } from './facts.ts';
-
-const moves: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1],
-  PageUp: [-10, 0], PageDown: [10, 0], Home: [0, -99], End: [0, 99],
-};
 
 /**
  * Rows of one grid, drawn only when they come into sight (content-visibility), so that a province scrolls as smoothly as a district.
@@ -33,7 +29,7 @@ export function MatrixGrid({ groups, law }: { groups: readonly UnitGroup[]; law:
   };
   const move = (event: KeyboardEvent) => {
     const cell = cellOf(event.target);
-    const step = moves[event.key];
+    const step = walkingKeys[event.key];
     if (!cell) return;
     if (event.key === 'Enter' || event.key === ' ') open(cell);
     else if (step) focusCell(grid.current, units.length, law.criteria.length, Number(cell.dataset['row']) + step[0], Number(cell.dataset['column']) + step[1]);
@@ -130,15 +126,4 @@ function CellMark({ unit, criterion }: { unit: UnitLine; criterion: Criterion })
 
 function cellOf(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-unit]') : null;
-}
-
-/** Moves the one cell that is in the tab order. */
-function focusCell(grid: HTMLElement | null, rows: number, columns: number, row: number, column: number): void {
-  const [to, at] = [Math.min(Math.max(row, 0), rows - 1), Math.min(Math.max(column, 0), columns - 1)];
-  const cell = grid?.querySelector<HTMLElement>(`[data-row="${to}"][data-column="${at}"]`);
-  if (!grid || !cell) return;
-  for (const held of grid.querySelectorAll('[role="gridcell"][tabindex="0"]')) held.setAttribute('tabindex', '-1');
-  cell.tabIndex = 0;
-  cell.focus();
-  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

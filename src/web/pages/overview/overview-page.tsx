@@ -12,6 +12,7 @@ import { CommuneMatrix } from './commune-matrix.tsx';
 import { CriteriaChart } from './criteria-chart.tsx';
 import { DistributionChart } from './distribution-chart.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { MyWork } from './my-work.tsx';
 
 /** The state of an area in one look: how many, how far, what is missing, and then every unit by every criterion. */
 export function OverviewPage() {
@@ -35,6 +36,7 @@ export function OverviewPage() {
           <p>{overview.about(set.data ? shortSetName(set.data.law.name[language]) : '', shell.day(date(view.asOf)))}</p>
         </div>
       </div>
+      <MyWork />
       {standings.data && set.data ? <Figures standings={standings.data} law={set.data.law} /> : <Waiting rows={12} />}
     </>
   );

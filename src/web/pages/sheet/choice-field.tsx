@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Item } from '#domain/assessment/reading.ts';
 import { useWords } from '#web/words.tsx';
 import { focusNeighbour, reasonIn, written } from './fields.ts';
-import { useCell, useDesk } from './use-cell.ts';
+import { useCell, useDesk, useMayEnter } from './use-cell.ts';
 
 interface Props {
   readonly item: Item;
@@ -14,7 +14,8 @@ interface Props {
 /** Met, not met and, where the decision says "nếu có", not applicable with its reason. One press saves; the letters Đ and C do the same. */
 export function ChoiceField({ item, label, describedBy, mayNotApply }: Props) {
   const { sheet } = useWords();
-  const { store, mayEnter } = useDesk();
+  const { store } = useDesk();
+  const mayEnter = useMayEnter(item);
   const cell = useCell(item);
   const [isExcusing, setExcusing] = useState(false);
   const reason = reasonIn(cell.text);
@@ -31,6 +32,7 @@ export function ChoiceField({ item, label, describedBy, mayNotApply }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { key, currentTarget } = event;
+    if (!mayEnter) return;
     if (/^[đd]$/i.test(key)) choose(written.met);
     else if (/^c$/i.test(key)) choose(written.unmet);
     else if (key === 'Delete' || key === 'Backspace') choose('');

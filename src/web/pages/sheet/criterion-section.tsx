@@ -5,7 +5,9 @@ import { StandingWord } from '#web/parts/standing-mark.tsx';
 import { useLanguage, useWords } from '#web/words.tsx';
 import { CellState } from './cell-state.tsx';
 import { ChoiceField } from './choice-field.tsx';
+import { CourseStrip } from './course-strip.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
+import { QuestionsNote } from './questions-note.tsx';
 import { useDesk, useScore } from './use-cell.ts';
 
 export type SheetCriterion = SheetAnswer['criteria'][number];
@@ -47,6 +49,8 @@ export function CriterionSection({ criterion, law, shown }: { criterion: SheetCr
           <Icon name="warning" /> {sheet.contradiction(shell.standing[declared], shell.standing[score.computed], sheet.byWord[score.by] ?? '')}
         </p>
       )}
+      <CourseStrip criterion={criterion} />
+      <QuestionsNote item={item} />
       {criterion.indicators.length === 0 && <p className="criterion-empty quiet">{sheet.noIndicators}</p>}
       {indicators.map((indicator) => (
         <IndicatorRow key={indicator.code} no={criterion.no} indicator={indicator} law={law} />

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Item } from '#domain/assessment/reading.ts';
 import { focusNeighbour } from './fields.ts';
-import { useCell, useDesk } from './use-cell.ts';
+import { criterionOf, useCell, useDesk, useMayEnter } from './use-cell.ts';
 
 interface Props {
   readonly item: Item;
@@ -12,7 +12,8 @@ interface Props {
 
 /** A figure as it is typed in Vietnam. Text with the decimal keypad: a number field would swallow the comma. */
 export function FigureField({ item, label, unit, describedBy }: Props) {
-  const { store, mayEnter } = useDesk();
+  const { store } = useDesk();
+  const mayEnter = useMayEnter(item);
   const cell = useCell(item);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' || event.key === 'ArrowDown') {
@@ -33,9 +34,9 @@ export function FigureField({ item, label, unit, describedBy }: Props) {
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
-        aria-describedby={describedBy}
+        aria-describedby={mayEnter ? describedBy : `${describedBy} khoa-${criterionOf(item)}`}
         aria-invalid={cell.doubts.length > 0}
-        disabled={!mayEnter}
+        readOnly={!mayEnter}
         value={cell.text}
         onChange={(event) => store.type(item, event.currentTarget.value)}
         onBlur={() => void store.save(item)}

@@ -1,7 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Problem } from '#web/parts/problem.tsx';
-import { printMoment } from '#web/parts/moment.ts';
 import { Waiting } from '#web/parts/waiting.tsx';
 import type { View } from '#web/paths.ts';
 import { historyQuery } from '#web/queries.ts';
@@ -31,13 +30,7 @@ function Entries({ view, item }: { view: View; item: string }) {
             <b>{entry.text || sheet.blank}</b> {entry.inForce && <span className="history-flag">{sheet.inForce}</span>}
             {entry.undone && <span className="quiet small">{sheet.undone}</span>}
           </p>
-          <p className="small">{sheet.asOfDay(entry.asOf)}</p>
-          <p className="quiet small">{sheet.entered(entry.person, printMoment(entry.at), sheet.source(entry.source.kind, entry.source.name, entry.source.at))}</p>
-          {entry.note !== '' && (
-            <p className="small">
-              {sheet.note}: {entry.note}
-            </p>
-          )}
+          <p className="small">{entry.sentence}</p>
         </li>
       ))}
     </ol>

@@ -3,12 +3,13 @@ import { Icon } from '#web/parts/icons.tsx';
 import { printMoment } from '#web/parts/moment.ts';
 import { useWords } from '#web/words.tsx';
 import type { SheetIndicator } from './indicator-row.tsx';
-import { useCell, useDesk } from './use-cell.ts';
+import { useCell, useDesk, useMayEnter } from './use-cell.ts';
 
 /** What stands behind an indicator: evidence asked for, the note, where the figure came from, what the level rests on. */
 export function IndicatorDetails({ indicator }: { indicator: SheetIndicator }) {
   const { sheet } = useWords();
-  const { store, mayEnter, openHistory } = useDesk();
+  const { store, openHistory } = useDesk();
+  const mayEnter = useMayEnter(indicator.code);
   const cell = useCell(indicator.code);
   const hasValue = cell.text !== '';
   return (

@@ -11,8 +11,10 @@ import { ChoiceField } from './choice-field.tsx';
 import { fieldKind, mayBeDeclared } from './fields.ts';
 import { FigureField } from './figure-field.tsx';
 import { IndicatorDetails } from './indicator-details.tsx';
+import { EvidenceCount } from './evidence-coverage.tsx';
 import { LevelField } from './level-field.tsx';
 import { PieceRow } from './piece-row.tsx';
+import { QuestionsNote } from './questions-note.tsx';
 import { useIndicatorScore } from './use-cell.ts';
 
 export type SheetIndicator = SheetAnswer['criteria'][number]['indicators'][number];
@@ -39,6 +41,7 @@ export const IndicatorRow = memo(function IndicatorRow({ no, indicator, law }: {
       <div className="indicator-result">
         <StandingWord standing={score?.standing ?? 'unknown'} />
         <span className="indicator-why">{score ? whyLine(score.why) : ''}</span>
+        <EvidenceCount item={indicator.code} />
       </div>
       <button type="button" className="indicator-more" aria-expanded={isOpen} aria-label={sheet.details(indicator.code)} onClick={() => setOpen(!isOpen)}>
         <Icon name={isOpen ? 'down' : 'right'} />
@@ -50,6 +53,7 @@ export const IndicatorRow = memo(function IndicatorRow({ no, indicator, law }: {
           ))}
         </div>
       )}
+      <QuestionsNote item={indicator.code} />
       {isOpen && <IndicatorDetails indicator={indicator} />}
     </div>
   );

@@ -2,7 +2,7 @@ import type { Item } from '#domain/assessment/reading.ts';
 import type { Indicator } from '#domain/criteria/criteria-set.ts';
 import { isNumberedLevel } from '#domain/criteria/level.ts';
 import { useWords } from '#web/words.tsx';
-import { useCell, useDesk } from './use-cell.ts';
+import { useCell, useDesk, useMayEnter } from './use-cell.ts';
 
 const inWords = ['Yếu', 'Trung bình', 'Khá', 'Tốt'];
 const numbered = ['Mức độ 1', 'Mức độ 2', 'Mức độ 3', 'Mức độ 4'];
@@ -10,7 +10,8 @@ const numbered = ['Mức độ 1', 'Mức độ 2', 'Mức độ 3', 'Mức đ�
 /** The levels an indicator knows: words or numbers, as its own threshold speaks. */
 export function LevelField({ item, indicator, label, describedBy }: { item: Item; indicator: Indicator; label: string; describedBy: string }) {
   const { sheet } = useWords();
-  const { store, mayEnter } = useDesk();
+  const { store } = useDesk();
+  const mayEnter = useMayEnter(item);
   const { text } = useCell(item);
   const required = Object.values(indicator.thresholds).find((threshold) => threshold.kind === 'level');
   const levels = required?.kind === 'level' && isNumberedLevel(required.value) ? numbered : inWords;

@@ -6,11 +6,11 @@ import { useDesk } from './use-cell.ts';
 /** One line that counts where every figure is: saved, on its way, waiting, refused, disputed. */
 export function SaveStatus() {
   const { sheet } = useWords();
-  const { store, mayEnter } = useDesk();
+  const { store, mine } = useDesk();
   const cells = useSyncExternalStore(store.subscribe, store.cells);
   const count = (phase: string) => [...cells.values()].filter((cell) => cell.phase === phase).length;
   const [typed, saving, failed, conflict] = [count('typed'), count('saving'), count('failed'), count('conflict')];
-  if (!mayEnter) return <p className="save-status">{sheet.readOnly}</p>;
+  if (mine.size === 0) return <p className="save-status">{sheet.readOnly}</p>;
   const said = [
     ...(conflict > 0 ? [sheet.conflicts(conflict)] : []),
     ...(failed > 0 ? [sheet.failedCount(failed)] : []),

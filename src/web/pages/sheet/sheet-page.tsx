@@ -1,4 +1,6 @@
 import './sheet.css';
+import './course.css';
+import './evidence.css';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
@@ -7,7 +9,7 @@ import { NoArea } from '#web/parts/no-area.tsx';
 import { Problem } from '#web/parts/problem.tsx';
 import { shortSetName } from '#web/parts/set-picker.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
-import { setQuery, sheetQuery } from '#web/queries.ts';
+import { coursesQuery, setQuery, sheetQuery } from '#web/queries.ts';
 import { useChangeView, useUnit, useView, type Search } from '#web/view.ts';
 import { useLanguage, useWords } from '#web/words.tsx';
 import { SheetBody } from './sheet-body.tsx';
@@ -32,8 +34,10 @@ function Sheet({ unit, law }: { unit: string; law: CriteriaSet }) {
   const area = useView();
   const change = useChangeView();
   const answer = useQuery(sheetQuery({ ...area, unit }));
-  if (answer.isError) return <Problem error={answer.error} retry={() => void answer.refetch()} />;
-  if (!answer.data) return <Waiting rows={14} />;
+  const courses = useQuery(coursesQuery({ ...area, unit }));
+  const error = answer.error ?? courses.error;
+  if (error) return <Problem error={error} retry={() => void Promise.all([answer.refetch(), courses.refetch()])} />;
+  if (!answer.data || !courses.data) return <Waiting rows={14} />;
   const { kind, name, path } = answer.data.unit;
   return (
     <>
@@ -48,7 +52,7 @@ function Sheet({ unit, law }: { unit: string; law: CriteriaSet }) {
           {sheet.otherCommune}
         </button>
       </div>
-      <SheetBody answer={answer.data} law={law} />
+      <SheetBody answer={answer.data} courses={courses.data} law={law} />
     </>
   );
 }

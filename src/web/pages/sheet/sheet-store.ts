@@ -193,7 +193,7 @@ export class SheetStore {
 
 /** A reading before the server has signed it. */
 const unsigned: Omit<Reading, 'set' | 'item' | 'asOf' | 'value' | 'note' | 'seq'> = {
-  unit: '' as UnitId, source: { kind: 'form', ref: '', at: '', name: '' }, person: '', at: '', batch: null,
+  unit: '' as UnitId, source: { kind: 'form', ref: '', at: '', name: '' }, person: '', behalf: null, at: '', batch: null,
 };
 
 function isOpen(cell: Cell): boolean {

@@ -1,48 +1,15 @@
-import { Button, PasswordInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import type { MeAnswer } from '#http/schemas/session.ts';
-import { post } from '#web/api.ts';
-import { Problem } from '#web/parts/problem.tsx';
-import { api } from '#web/paths.ts';
+import { PasswordForm } from '#web/parts/password-form.tsx';
 import { useWords } from '#web/words.tsx';
 import { useSettle } from './use-settle.ts';
 
+/** A one-time password opens only the way to a password of one's own. */
 export function ChangePasswordForm() {
   const { signIn } = useWords();
-  const settle = useSettle();
-  const [present, setPresent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
-  const [wasTried, setTried] = useState(false);
-  const changing = useMutation({
-    mutationFn: () => post<MeAnswer>(api.password(), { present, next }),
-    onSuccess: settle,
-  });
-  const problems = {
-    present: present === '' ? signIn.passwordNeeded : null,
-    next: next === '' ? signIn.nextNeeded : next === present ? signIn.same : null,
-    again: again === next ? null : signIn.differs,
-  };
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (Object.values(problems).every((problem) => problem === null)) changing.mutate();
-  };
-  const toggle = { visibilityToggleButtonProps: { 'aria-label': signIn.showPassword } };
-
   return (
-    <form className="door-form" onSubmit={submit} noValidate>
+    <div className="door-form">
       <h1>{signIn.changeTitle}</h1>
       <p>{signIn.changeLead}</p>
-      {changing.isError && <Problem error={changing.error} />}
-      <PasswordInput label={signIn.present} size="md" value={present} onChange={(event) => setPresent(event.currentTarget.value)} error={wasTried ? problems.present : null} autoComplete="current-password" autoFocus {...toggle} />
-      <PasswordInput label={signIn.next} description={signIn.advice} size="md" value={next} onChange={(event) => setNext(event.currentTarget.value)} error={wasTried ? problems.next : null} autoComplete="new-password" {...toggle} />
-      <PasswordInput label={signIn.again} size="md" value={again} onChange={(event) => setAgain(event.currentTarget.value)} error={wasTried ? problems.again : null} autoComplete="new-password" {...toggle} />
-      <Button type="submit" size="md" fullWidth disabled={changing.isPending}>
-        {changing.isPending ? signIn.working : signIn.change}
-      </Button>
-    </form>
+      <PasswordForm present={signIn.present} submit={signIn.change} onChanged={useSettle()} />
+    </div>
   );
 }

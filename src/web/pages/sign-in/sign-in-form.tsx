@@ -6,6 +6,7 @@ import { post } from '#web/api.ts';
 import { Problem } from '#web/parts/problem.tsx';
 import { api } from '#web/paths.ts';
 import { useWords } from '#web/words.tsx';
+import { OtherWay } from './other-way.tsx';
 import { useSettle } from './use-settle.ts';
 
 export function SignInForm() {
@@ -53,6 +54,7 @@ export function SignInForm() {
       <Button type="submit" size="md" fullWidth disabled={entering.isPending}>
         {entering.isPending ? signIn.working : signIn.submit}
       </Button>
+      <OtherWay />
       <p className="quiet small">{signIn.forgotten}</p>
     </form>
   );

@@ -1,24 +1,21 @@
-import './sign-in.css';
 import { useQuery } from '@tanstack/react-query';
-import { Brand } from '#web/parts/brand.tsx';
-import { LanguageSwitch } from '#web/parts/language-switch.tsx';
+import type { MeAnswer } from '#http/schemas/session.ts';
 import { meQuery } from '#web/queries.ts';
-import { useWords } from '#web/words.tsx';
 import { ChangePasswordForm } from './change-password-form.tsx';
+import { CodeForm } from './code-form.tsx';
+import { Door } from './door.tsx';
+import { EnrolForm } from './enrol-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-/** The door. A one-time password opens only the way to a password of one's own. */
+const forms = { code: CodeForm, password: ChangePasswordForm, 'second-factor': EnrolForm } as const satisfies Record<NonNullable<MeAnswer['waitsFor']>, unknown>;
+
+/** The door: who it is, then whatever must be settled before anything else is answered. */
 export function SignInPage() {
-  const { signIn } = useWords();
-  const me = useQuery(meQuery).data;
+  const waitsFor = useQuery(meQuery).data?.waitsFor ?? null;
+  const Form = waitsFor === null ? SignInForm : forms[waitsFor];
   return (
-    <div className="door">
-      <header className="door-head">
-        <Brand />
-        <LanguageSwitch />
-      </header>
-      <main className="door-card card">{me ? <ChangePasswordForm /> : <SignInForm />}</main>
-      <p className="door-lead">{signIn.lead}</p>
-    </div>
+    <Door>
+      <Form />
+    </Door>
   );
 }

@@ -1,0 +1,32 @@
+CREATE TABLE opinions (
+  seq INTEGER PRIMARY KEY,
+  unit TEXT NOT NULL REFERENCES units (id),
+  set_id TEXT NOT NULL,
+  criterion INTEGER NOT NULL,
+  as_of TEXT NOT NULL,
+  move TEXT NOT NULL CHECK (move IN ('submit', 'withdraw', 'verify', 'confirm', 'return', 'correct', 'decide')),
+  axis TEXT NOT NULL CHECK (axis IN ('self', 'area', 'department', 'council')),
+  verdict TEXT CHECK (verdict IS NULL OR verdict IN ('met', 'unmet')),
+  reason TEXT NOT NULL,
+  person TEXT NOT NULL,
+  role TEXT NOT NULL,
+  behalf TEXT,
+  up_to INTEGER NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX opinions_by_unit ON opinions (unit, set_id, criterion);
+
+CREATE TABLE printed_reports (
+  seq INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  unit TEXT NOT NULL REFERENCES units (id),
+  set_id TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  format TEXT NOT NULL,
+  person TEXT NOT NULL,
+  behalf TEXT,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX printed_reports_by_set ON printed_reports (set_id, as_of);

@@ -1,0 +1,10 @@
+CREATE TRIGGER tasks_never_changed BEFORE UPDATE OR DELETE ON tasks FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER tasks_never_emptied BEFORE TRUNCATE ON tasks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER task_criteria_never_changed BEFORE UPDATE OR DELETE ON task_criteria FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER task_criteria_never_emptied BEFORE TRUNCATE ON task_criteria FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER task_ends_never_changed BEFORE UPDATE OR DELETE ON task_ends FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER task_ends_never_emptied BEFORE TRUNCATE ON task_ends FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER delegations_never_changed BEFORE UPDATE OR DELETE ON delegations FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER delegations_never_emptied BEFORE TRUNCATE ON delegations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER delegation_ends_never_changed BEFORE UPDATE OR DELETE ON delegation_ends FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER delegation_ends_never_emptied BEFORE TRUNCATE ON delegation_ends FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

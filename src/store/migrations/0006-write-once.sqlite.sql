@@ -1,0 +1,10 @@
+CREATE TRIGGER tasks_never_updated BEFORE UPDATE ON tasks BEGIN SELECT RAISE(ABORT, 'tasks is append-only'); END;
+CREATE TRIGGER tasks_never_deleted BEFORE DELETE ON tasks BEGIN SELECT RAISE(ABORT, 'tasks is append-only'); END;
+CREATE TRIGGER task_criteria_never_updated BEFORE UPDATE ON task_criteria BEGIN SELECT RAISE(ABORT, 'task_criteria is append-only'); END;
+CREATE TRIGGER task_criteria_never_deleted BEFORE DELETE ON task_criteria BEGIN SELECT RAISE(ABORT, 'task_criteria is append-only'); END;
+CREATE TRIGGER task_ends_never_updated BEFORE UPDATE ON task_ends BEGIN SELECT RAISE(ABORT, 'task_ends is append-only'); END;
+CREATE TRIGGER task_ends_never_deleted BEFORE DELETE ON task_ends BEGIN SELECT RAISE(ABORT, 'task_ends is append-only'); END;
+CREATE TRIGGER delegations_never_updated BEFORE UPDATE ON delegations BEGIN SELECT RAISE(ABORT, 'delegations is append-only'); END;
+CREATE TRIGGER delegations_never_deleted BEFORE DELETE ON delegations BEGIN SELECT RAISE(ABORT, 'delegations is append-only'); END;
+CREATE TRIGGER delegation_ends_never_updated BEFORE UPDATE ON delegation_ends BEGIN SELECT RAISE(ABORT, 'delegation_ends is append-only'); END;
+CREATE TRIGGER delegation_ends_never_deleted BEFORE DELETE ON delegation_ends BEGIN SELECT RAISE(ABORT, 'delegation_ends is append-only'); END;

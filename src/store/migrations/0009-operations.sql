@@ -1,0 +1,10 @@
+-- Requests that may be sent twice (a line broke, a browser tried again) and what was answered to them the first time.
+
+CREATE TABLE operations (
+  id TEXT PRIMARY KEY,
+  entry INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  answer TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX operations_by_at ON operations (at);

@@ -1,0 +1,32 @@
+import { deedNames } from '#words/refusal-names.ts';
+import type { audit as Vietnamese } from './audit.vi.ts';
+
+export const audit: typeof Vietnamese = {
+  title: 'Audit log',
+  lead: 'Everything done, newest first. Each line seals the one before it with a hash, so that a line changed or removed shows when the log is checked.',
+  verify: 'Check log and figures',
+  verifying: 'Checking…',
+  whole: (entries) => `The log of ${entries} lines is whole.`,
+  broken: (seq) => `The log is not whole: line ${seq} was changed, or the one before it is gone. Leave the server as it is and tell the operator at once.`,
+  boardEqual: 'The board in memory agrees with the figures kept.',
+  boardDiffers: 'The board in memory does not agree with the figures kept:',
+  number: 'No.',
+  at: 'When',
+  who: 'Who',
+  deed: 'Deed',
+  about: 'About',
+  details: 'Hash of the line',
+  behalf: (name) => `for ${name}`,
+  behalfOf: (code) => `for unit ${code}`,
+  operator: (user) => `operator ${user} at the machine`,
+  door: 'the sign-in door',
+  deedName: (deed) => deedNames.en(deed),
+  more: 'Older lines',
+  hash: 'Hash',
+  empty: 'No line yet.',
+  yes: 'yes',
+  no: 'no',
+  nothing: 'none',
+  detail: (key) => key,
+  told: (value) => value.replaceAll('-', ' '),
+};
