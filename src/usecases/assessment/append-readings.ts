@@ -7,8 +7,11 @@ import type { Desk } from '#usecases/office.ts';
 /** Enters readings in the actor's name, each with whom it is entered for: a colleague, or the unit below. Answers them in the order given; they are numbered so inside each unit. */
 export async function appendReadings(desk: Desk, deed: Deed, readings: readonly NewReading[], batch: number | null): Promise<readonly Reading[]> {
   const by = { person: desk.actor.account, at: desk.clock.now(), batch };
+  const groups = Map.groupBy(readings, behalfPerUnit(desk, deed));
+  const [only] = groups.keys();
+  if (groups.size === 1 && only !== undefined) return desk.shelves.readings.append(readings, { ...by, behalf: only });
   const entered = new Map<NewReading, Reading>();
-  for (const [behalf, together] of Map.groupBy(readings, behalfPerUnit(desk, deed))) {
+  for (const [behalf, together] of groups) {
     const appended = await desk.shelves.readings.append(together, { ...by, behalf });
     for (const [index, reading] of together.entries()) entered.set(reading, appended[index] as Reading);
   }

@@ -81,22 +81,26 @@ export function onlyNew(board: StandingBoard, readings: readonly NewReading[]): 
 }
 
 function newTo(board: StandingBoard): (reading: NewReading) => boolean {
-  const held = new Map<string, Map<string, Reading>>();
+  const held = new Map<string, LatestPerDay>();
   return (reading) => {
     const key = `${reading.set}|${reading.unit}`;
     let latest = held.get(key);
     if (!latest) held.set(key, (latest = latestPerDay(board.log(reading.set, reading.unit))));
-    const before = latest.get(`${reading.item}|${reading.asOf}`);
+    const before = latest.get(reading.asOf)?.get(reading.item);
     return before === undefined || before.note !== reading.note || !sameValue(before.value, reading.value);
   };
 }
 
-function latestPerDay(log: readonly Reading[]): Map<string, Reading> {
-  const latest = new Map<string, Reading>();
+/** By day and item, the reading last entered. */
+type LatestPerDay = Map<string, Map<string, Reading>>;
+
+function latestPerDay(log: readonly Reading[]): LatestPerDay {
+  const latest: LatestPerDay = new Map();
   for (const reading of log) {
-    const key = `${reading.item}|${reading.asOf}`;
-    const before = latest.get(key);
-    if (!before || before.seq < reading.seq) latest.set(key, reading);
+    let day = latest.get(reading.asOf);
+    if (!day) latest.set(reading.asOf, (day = new Map()));
+    const before = day.get(reading.item);
+    if (!before || before.seq < reading.seq) day.set(reading.item, reading);
   }
   return latest;
 }
