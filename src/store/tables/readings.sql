@@ -4,7 +4,7 @@ CREATE TABLE readings (
   set_id TEXT NOT NULL,
   item TEXT NOT NULL,
   as_of TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('number', 'declared', 'level', 'not-applicable', 'unknown', 'blank')),
+  kind TEXT NOT NULL,
   number REAL,
   text TEXT,
   note TEXT NOT NULL,
@@ -16,11 +16,13 @@ CREATE TABLE readings (
     WHEN 'declared' THEN number IS NOT NULL AND number IN (0, 1) AND text IS NULL
     WHEN 'level' THEN number IS NULL AND text IS NOT NULL AND text <> ''
     WHEN 'not-applicable' THEN number IS NULL AND text IS NOT NULL AND text <> ''
-    ELSE number IS NULL AND text IS NULL
+    WHEN 'unknown' THEN number IS NULL AND text IS NULL
+    WHEN 'blank' THEN number IS NULL AND text IS NULL
+    ELSE 0
   END)
 ) STRICT;
 
-CREATE INDEX readings_by_unit ON readings (unit, set_id);
+CREATE INDEX readings_by_unit ON readings (unit);
 
 CREATE TRIGGER readings_never_deleted BEFORE DELETE ON readings BEGIN SELECT RAISE(ABORT, 'readings is append-only'); END;
 
