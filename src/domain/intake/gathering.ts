@@ -4,6 +4,7 @@ import type { NewReading } from '#domain/assessment/reading.ts';
 import { refusal, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { Unit } from '#domain/places/unit.ts';
 import type { IntakeContext } from './context.ts';
+import { FirstCells } from './first-cells.ts';
 import { cellAt } from './grid.ts';
 import { ItemNames, type NamedItem } from './item-names.ts';
 import { scaleOf } from './measure.ts';
@@ -27,9 +28,9 @@ export class Gathering {
   readonly readings: NewReading[] = [];
   readonly doubts: Doubt[] = [];
   readonly #severalSheets: boolean;
-  readonly #firstCells = new Map<string, string>();
+  readonly #firstCells = new FirstCells();
   readonly #names = new Map<CriteriaSet, ItemNames>();
-  readonly #units = new Map<string, Outcome<Unit>>();
+  readonly #units = new Map<string, AnsweredUnit[]>();
 
   constructor(context: IntakeContext, severalSheets: boolean) {
     this.context = context;
@@ -48,15 +49,20 @@ export class Gathering {
   }
 
   namesOf(set: CriteriaSet): ItemNames {
-    const names = this.#names.get(set) ?? new ItemNames(set, this.context.overlays);
+    const held = this.#names.get(set);
+    if (held) return held;
+    const names = new ItemNames(set, this.context.overlays);
     this.#names.set(set, names);
     return names;
   }
 
-  unit(typed: string, question: Omit<UnitQuestion, 'places'>): Outcome<Unit> {
-    const key = `${question.level}|${question.asOf}|${question.within?.id ?? ''}|${typed}`;
-    const answer = this.#units.get(key) ?? resolveUnit(typed, { ...question, places: this.context.places });
-    this.#units.set(key, answer);
+  /** Answers are remembered: a file asks again for every value, mostly on one date and in one area. */
+  unit(typed: string, { level, asOf, within }: Omit<UnitQuestion, 'places'>): Outcome<Unit> {
+    const answered = this.#units.get(typed) ?? [];
+    const held = answered.find((one) => one.level === level && one.asOf === asOf && one.within === within);
+    if (held) return held.answer;
+    const answer = resolveUnit(typed, { level, asOf, within, places: this.context.places });
+    this.#units.set(typed, [...answered, { level, asOf, within, answer }]);
     return answer;
   }
 
@@ -64,14 +70,13 @@ export class Gathering {
   take(sheet: Sheet, cell: SheetCell, subject: Subject): void {
     if (this.doubtFormula(sheet, cell)) return;
     const { unit, set, named, asOf, note } = subject;
+    const { ref, name } = this.context.source;
     const value = readValue(cell.text, numberOf(cell, named), named.known, set, note);
-    const key = `${unit.id}|${set.id}|${named.item}|${asOf}`;
-    const first = this.#firstCells.get(key);
     const place = this.#severalSheets ? `${sheet.name}!${cell.at}` : cell.at;
-    if (first === undefined) this.#firstCells.set(key, place);
-    else this.doubt(sheet, cell.at, refusal('two-values', { item: named.item, unit: unit.name, first }));
+    const first = this.#firstCells.note(unit, set, asOf, named.item, place);
+    if (first !== undefined) this.doubt(sheet, cell.at, refusal('two-values', { item: named.item, unit: unit.name, first }));
     if (!value.ok) this.doubt(sheet, cell.at, ...value.refusals);
-    else if (first === undefined) this.#keep(sheet, cell, { unit: unit.id, set: set.id, item: named.item, asOf, value: value.value, note, source: { kind: 'file', ...this.context.source, at: place } });
+    else if (first === undefined) this.#keep(sheet, cell, { unit: unit.id, set: set.id, item: named.item, asOf, value: value.value, note, source: { kind: 'file', ref, name, at: place } });
   }
 
   #keep(sheet: Sheet, cell: SheetCell, reading: NewReading): void {
@@ -79,6 +84,11 @@ export class Gathering {
     if (refused) this.doubt(sheet, cell.at, refused);
     else this.readings.push(reading);
   }
+}
+
+/** What was answered for a text, level, date and area. */
+interface AnsweredUnit extends Omit<UnitQuestion, 'places'> {
+  readonly answer: Outcome<Unit>;
 }
 
 /** A cell formatted as a percentage has the number it shows: 86,7 % is 86.7. Where no percentage is asked for it is read as the text `110%`, and doubted. */

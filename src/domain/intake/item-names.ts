@@ -30,8 +30,11 @@ export class ItemNames {
   }
 
   find(text: string): NamedItem | undefined {
-    if (!this.#answers.has(text)) this.#answers.set(text, this.#look(text));
-    return this.#answers.get(text);
+    const held = this.#answers.get(text);
+    if (held || this.#answers.has(text)) return held;
+    const named = this.#look(text);
+    this.#answers.set(text, named);
+    return named;
   }
 
   /** Whether the text is nothing but a number, as in a row `1 … 19` under a heading that says what it counts. */

@@ -39,10 +39,9 @@ function scaleOfIndicator(indicator: Indicator): Scale | null {
   }
 }
 
-/** Reads `86,7`, `86,7%`, `3.504,98` or the number of a numeric cell, and checks that such a figure can be. */
-export function readMeasure(typed: string, number: number | undefined, scale: Scale): Outcome<ReadingValue> {
-  const isPercent = typed.endsWith('%');
-  const value = number ?? (isPercent && !scale.percent ? undefined : readFigure(isPercent ? typed.slice(0, -1) : typed));
+/** Checks that such a figure can be: the one a cell holds or its text says as it stands (`86,7`, `3.504,98`), else what stands before the sign of `86,7%`. */
+export function readMeasure(typed: string, figure: number | undefined, scale: Scale): Outcome<ReadingValue> {
+  const value = figure ?? (scale.percent && typed.endsWith('%') ? readFigure(typed.slice(0, -1)) : undefined);
   if (value === undefined) return refuse('bad-figure', { found: typed, expected: suggest(typed, scale) });
   const possible = value >= 0 && value <= scale.max && (!scale.whole || Number.isInteger(value));
   return possible ? done({ kind: 'number', value: value === 0 ? 0 : value }) : refuse('out-of-range', { found: typed, expected: scale.range });

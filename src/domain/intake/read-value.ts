@@ -32,15 +32,14 @@ const wordsOnly = /^[\p{L}\p{M} ]+$/u;
  */
 export function readValue(text: string, number: number | undefined, item: KnownItem, set: CriteriaSet, note: string): Outcome<ReadingValue> {
   const typed = text.trim().normalize('NFC');
-  if (number === undefined) {
-    if (typed === '') return done({ kind: 'blank' });
-    const said = readFigure(typed) === undefined ? readWords(typed, item, set, note) : undefined;
-    if (said) return said;
-  }
+  if (number === undefined && typed === '') return done({ kind: 'blank' });
+  const figure = number ?? readFigure(typed);
+  const said = figure === undefined ? readWords(typed, item, set, note) : undefined;
+  if (said) return said;
   const indicator = item.kind === 'indicator' ? item.indicator : undefined;
   if (indicator?.valueType === 'level') return readLevel(number === undefined ? typed : String(number), indicator);
   const scale = scaleOf(item);
-  return scale === null ? refuse('bad-value', { found: text, expected: 'Đ / CĐ' }) : readMeasure(typed, number, scale);
+  return scale === null ? refuse('bad-value', { found: text, expected: 'Đ / CĐ' }) : readMeasure(typed, figure, scale);
 }
 
 /** What may be said of anything, whatever it is measured in: met, unmet, unknown, not applicable. */
