@@ -47,15 +47,17 @@ export class Board {
     return this.#rewound;
   }
 
+  /** A unit's figures mostly come one after the other, so its log is looked up once for all of them. */
   apply(readings: readonly Reading[]): void {
+    let last: Reading | undefined;
+    let log: Reading[] = [];
     for (const reading of readings) {
-      const key = keyOf(reading.set, reading.unit);
-      const log = this.#logs.get(key);
-      if (log) log.push(reading);
-      else this.#logs.set(key, [reading]);
+      const isSameUnit = last !== undefined && last.unit === reading.unit && last.set === reading.set;
+      if (!isSameUnit) log = this.#changing(reading.set, reading.unit);
+      log.push(reading);
       if (reading.seq > this.#lastSeq) this.#lastSeq = reading.seq;
-      this.#days.take(reading);
-      this.#forget(reading.set, reading.unit);
+      if (!isSameUnit || last?.asOf !== reading.asOf) this.#days.take(reading);
+      last = reading;
     }
     for (const set of new Set(readings.map((reading) => reading.set))) this.#grow(set);
   }
@@ -130,6 +132,15 @@ export class Board {
     if (days.size >= daysKept && !oldest.done) days.delete(oldest.value);
     days.set(asOf, standing);
     this.#ready.set(key, days);
+  }
+
+  /** The log of a unit that is about to grow. */
+  #changing(set: string, unit: UnitId): Reading[] {
+    const key = keyOf(set, unit);
+    const log = this.#logs.get(key) ?? [];
+    this.#logs.set(key, log);
+    this.#forget(set, unit);
+    return log;
   }
 
   #forget(setId: string, unit: UnitId): void {

@@ -4,10 +4,16 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { Workflow } from '#domain/criteria/workflow.ts';
 import type { UnitId } from '#domain/places/unit.ts';
 
+/** By criterion and day. */
+type CoursesOfUnit = Map<string, CourseAt>;
+
 /** The way of every criterion in memory, unit by unit. Fed by committed opinions only, in their order; asks neither clock nor disk. */
 export class Courses {
   readonly #workflow: Workflow;
-  readonly #held = new Map<string, Map<string, CourseAt>>();
+  /** By set and unit. */
+  readonly #held = new Map<string, Map<UnitId, CoursesOfUnit>>();
+  /** The same, in the order in which they were first moved. */
+  readonly #moved: CoursesOfUnit[] = [];
   #lastSeq = 0;
 
   constructor(workflow: Workflow) {
@@ -22,32 +28,39 @@ export class Courses {
   apply(opinions: readonly Opinion[]): void {
     for (const opinion of opinions) {
       const { unit, set, criterion, asOf } = opinion;
-      const ofUnit = this.#held.get(unitKey(set, unit)) ?? new Map<string, CourseAt>();
+      const ofUnit = this.#held.get(set)?.get(unit) ?? this.#begin(set, unit);
       const course = ofUnit.get(dayKey(criterion, asOf))?.course ?? untouched;
       ofUnit.set(dayKey(criterion, asOf), { unit, set, criterion, asOf, course: advance(course, opinion, this.#workflow) });
-      this.#held.set(unitKey(set, unit), ofUnit);
       if (opinion.seq > this.#lastSeq) this.#lastSeq = opinion.seq;
     }
   }
 
   course(set: string, unit: UnitId, criterion: number, asOf: CalendarDate): Course {
-    return this.#held.get(unitKey(set, unit))?.get(dayKey(criterion, asOf))?.course ?? untouched;
+    return this.#held.get(set)?.get(unit)?.get(dayKey(criterion, asOf))?.course ?? untouched;
   }
 
   /** Everything ever moved of one unit in one set, all days. */
   ofUnit(set: string, unit: UnitId): readonly CourseAt[] {
-    return [...(this.#held.get(unitKey(set, unit))?.values() ?? [])];
+    const ofUnit = this.#held.get(set)?.get(unit);
+    return ofUnit ? [...ofUnit.values()] : nothing;
   }
 
   /** Unit by unit, everything that was ever moved. */
   *all(): Iterable<readonly CourseAt[]> {
-    for (const ofUnit of this.#held.values()) yield [...ofUnit.values()];
+    for (const ofUnit of this.#moved) yield [...ofUnit.values()];
+  }
+
+  #begin(set: string, unit: UnitId): CoursesOfUnit {
+    const ofUnit: CoursesOfUnit = new Map();
+    const ofSet = this.#held.get(set) ?? new Map<UnitId, CoursesOfUnit>();
+    this.#held.set(set, ofSet.set(unit, ofUnit));
+    this.#moved.push(ofUnit);
+    return ofUnit;
   }
 }
 
-function unitKey(set: string, unit: UnitId): string {
-  return `${set}|${unit}`;
-}
+/** Most units were never moved, and imports ask for every figure. */
+const nothing: readonly CourseAt[] = [];
 
 function dayKey(criterion: number, asOf: CalendarDate): string {
   return `${criterion}|${asOf}`;

@@ -55,17 +55,13 @@ export interface Reading extends NewReading {
 }
 
 export function sameValue(a: ReadingValue, b: ReadingValue): boolean {
-  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
-}
-
-function canonical(value: ReadingValue): readonly unknown[] {
-  switch (value.kind) {
-    case 'number': return [value.kind, value.value];
-    case 'declared': return [value.kind, value.met];
-    case 'level': return [value.kind, value.level];
-    case 'not-applicable': return [value.kind, value.reason];
+  switch (a.kind) {
+    case 'number': return b.kind === 'number' && a.value === b.value;
+    case 'declared': return b.kind === 'declared' && a.met === b.met;
+    case 'level': return b.kind === 'level' && a.level === b.level;
+    case 'not-applicable': return b.kind === 'not-applicable' && a.reason === b.reason;
     case 'unknown':
-    case 'blank': return [value.kind];
+    case 'blank': return a.kind === b.kind;
   }
 }
 

@@ -1,6 +1,5 @@
 import { findItem } from '#domain/assessment/known-items.ts';
-import type { NewReading } from '#domain/assessment/reading.ts';
-import { sameValue, type Reading } from '#domain/assessment/reading.ts';
+import { sameValue, type Item, type NewReading, type Reading } from '#domain/assessment/reading.ts';
 import { readDate } from '#domain/calendar.ts';
 import { readSheets } from '#domain/intake/read-sheets.ts';
 import type { Sheet } from '#domain/intake/sheet.ts';
@@ -9,7 +8,7 @@ import { done, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { mayDo, type Reach } from '#domain/people/may-do.ts';
 import { unitAt } from '#domain/places/unit-at.ts';
-import type { Unit } from '#domain/places/unit.ts';
+import type { UnitId } from '#domain/places/unit.ts';
 import { lockOver } from '#usecases/courses/locks.ts';
 import type { Office, StandingBoard } from '#usecases/office.ts';
 import { findSet } from '#usecases/view.ts';
@@ -53,16 +52,19 @@ export function takeFile(office: Here, actor: Actor, file: ImportFile): Outcome<
 
 /** The units and criteria a file's readings touch. */
 export function reachOfReadings(office: Pick<Office, 'places' | 'law'>, readings: readonly NewReading[]): Reach {
-  const units = new Map<string, Unit>();
-  const criteria = new Map<string, string>();
+  const units = new Set<UnitId>();
+  const items = new Map<string, Set<Item>>();
   for (const { unit, set, item } of readings) {
-    const found = units.has(unit) ? undefined : office.places.find(unit);
-    if (found) units.set(unit, found);
-    const key = `${set}|${item}`;
-    const known = criteria.has(key) ? undefined : office.law.sets.get(set);
-    if (known) criteria.set(key, `${set}/${findItem(known, item, office.law.overlays)?.criterion ?? 0}`);
+    units.add(unit);
+    const ofSet = items.get(set);
+    if (ofSet) ofSet.add(item);
+    else items.set(set, new Set([item]));
   }
-  return { units: [...units.values()], criteria: [...new Set(criteria.values())] };
+  const criteria = [...items].flatMap(([id, ofSet]) => {
+    const set = office.law.sets.get(id);
+    return set ? [...ofSet].map((item) => `${id}/${findItem(set, item, office.law.overlays)?.criterion ?? 0}`) : [];
+  });
+  return { units: [...units].flatMap((unit) => office.places.find(unit) ?? []), criteria: [...new Set(criteria)] };
 }
 
 /** A figure that changes a criterion already submitted is a doubt; one that says again what stands there is not. Where the person may not enter, nothing is told of locks: the file is refused as a whole. */
@@ -81,13 +83,14 @@ export function onlyNew(board: StandingBoard, readings: readonly NewReading[]): 
 }
 
 function newTo(board: StandingBoard): (reading: NewReading) => boolean {
-  const held = new Map<string, LatestPerDay>();
-  return (reading) => {
-    const key = `${reading.set}|${reading.unit}`;
-    let latest = held.get(key);
-    if (!latest) held.set(key, (latest = latestPerDay(board.log(reading.set, reading.unit))));
-    const before = latest.get(reading.asOf)?.get(reading.item);
-    return before === undefined || before.note !== reading.note || !sameValue(before.value, reading.value);
+  const held = new Map<string, Map<UnitId, LatestPerDay>>();
+  return ({ set, unit, asOf, item, note, value }) => {
+    let ofSet = held.get(set);
+    if (!ofSet) held.set(set, (ofSet = new Map()));
+    let latest = ofSet.get(unit);
+    if (!latest) ofSet.set(unit, (latest = latestPerDay(board.log(set, unit))));
+    const before = latest.get(asOf)?.get(item);
+    return before === undefined || before.note !== note || !sameValue(before.value, value);
   };
 }
 
