@@ -20,7 +20,7 @@ const values: readonly ReadingValue[] = [
 function storeOfBefore(dataDir: string): void {
   const database = new DatabaseSync(join(dataDir, sqliteFile));
   database.exec('CREATE TABLE migrations (name TEXT PRIMARY KEY, sha TEXT NOT NULL) STRICT');
-  for (const name of readdirSync(migrations).filter((file) => file < '0019' && !file.includes('.postgres.')).sort()) {
+  for (const name of readdirSync(migrations).filter((file) => file < '0011' && !file.includes('.postgres.')).sort()) {
     const script = readFileSync(join(migrations, name), 'utf8').replaceAll('\r\n', '\n');
     database.exec(script);
     database.prepare('INSERT INTO migrations VALUES (?, ?)').run(name, createHash('sha256').update(script).digest('hex'));
