@@ -15,6 +15,8 @@ export const people = {
   thu: { ...task, login: 'thu', name: 'Hà Thị Thu', role: 'district-officer', area: '181' },
   /** Province officer of Lạng Sơn. */
   mai: { ...task, login: 'mai', name: 'Nông Thị Mai', role: 'province-officer', area: '20' },
+  /** Clerk (văn thư) of the province: numbers its papers. */
+  van: { ...task, login: 'van', name: 'Lương Thị Vân', role: 'clerk', area: '20' },
   /** Department of transport of Lạng Sơn, which owns criterion 2 of the commune sets. */
   giao: { ...owner, login: 'giao', name: 'Lý Văn Giao', department: 'SGTVT', criteria: ['commune-ntm-2021-2025/2', 'commune-ntm-nang-cao-2021-2025/2'] },
   /** Department of education of Lạng Sơn, which owns criteria 5 and 14. */

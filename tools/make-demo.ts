@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CriteriaSet, Indicator } from '#domain/criteria/criteria-set.ts';
-import { clauseFor, seriesValue, type Circumstances } from '#domain/criteria/which-threshold.ts';
-import { printFigure } from '#domain/figures.ts';
+import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
+import type { Circumstances } from '#domain/criteria/which-threshold.ts';
 import { readLaw } from '#main/read-law.ts';
+import { valueFor } from './demo-value.ts';
 
 /**
  * Writes demo/*.csv: Bắc Sơn district on 28/11/2023. What the notice 316/TB-STNMT states is entered as it states it;
@@ -45,22 +45,8 @@ function inventedReadings(unit: string, unmet: readonly number[]): string[][] {
   return set.criteria.flatMap(({ no, indicators }) =>
     indicators.map((indicator, index) => {
       const fails = unmet.includes(no) && (index === 0 || (index === 2 && Number(unit) % 2 === 0));
-      return [unit, ntm, indicator.code, valueFor(indicator, !fails, (Number(unit) * 7 + no * 13 + index * 5) % 10), invented];
+      return [unit, ntm, indicator.code, valueFor(indicator, circumstances, !fails, (Number(unit) * 7 + no * 13 + index * 5) % 10), invented];
     }));
-}
-
-/** A figure that passes or fails by a margin of `spread` (0 to 9), or a declaration where no figure decides. */
-function valueFor(indicator: Indicator, passes: boolean, spread: number): string {
-  const { threshold } = clauseFor(indicator, circumstances);
-  const limit = threshold.kind === 'num' ? threshold.value : threshold.kind === 'series' ? seriesValue(threshold.values, year) : null;
-  if (threshold.kind === 'level') return passes ? threshold.value : 'Trung bình';
-  if (limit === null || indicator.valueType === 'boolean') return passes ? 'Đạt' : 'Chưa đạt';
-  const step = indicator.valueType === 'percent' ? spread * 0.6 : indicator.valueType === 'count' ? spread % 3 : spread * 0.35;
-  const missed = indicator.valueType === 'count' ? 1 : step + 0.9;
-  if (indicator.comparison === '<=') return printFigure(passes ? Math.max(0, limit - step * 0.5) : limit + missed, 1);
-  if (indicator.comparison === '=') return printFigure(passes ? limit : limit + missed, 0);
-  const high = indicator.valueType === 'percent' ? Math.min(100, limit + step) : limit + step;
-  return printFigure(passes ? high : Math.max(0, limit - missed), 1);
 }
 
 function getSet(id: string): CriteriaSet {

@@ -1,3 +1,4 @@
+import type { Law } from '#domain/criteria/law.ts';
 import type { Outcome, Refusal } from '#domain/outcome.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Office } from '#usecases/office.ts';
@@ -10,6 +11,8 @@ export interface Machine {
   readonly operator: Actor;
   /** Today in Vietnam, dd/mm/yyyy. */
   readonly today: () => string;
+  /** The law of `--data`, for what needs no store. */
+  readonly law: (options: GlobalOptions) => Outcome<Law>;
   readonly initialise: (options: GlobalOptions, demo: boolean) => Promise<Outcome<Initialised>>;
   readonly serve: (options: GlobalOptions, port: number, demoOnFirstRun: boolean) => Promise<Outcome<{ readonly address: string; readonly people: readonly NewPerson[] }>>;
   readonly bench: (options: GlobalOptions) => Promise<Outcome<unknown>>;

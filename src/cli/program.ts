@@ -1,23 +1,26 @@
 import { Command, CommanderError } from 'commander';
 import type { Machine } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { checkPaperFile } from './commands/check-paper.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { places } from './commands/places.ts';
 import { report } from './commands/report.ts';
 import { serve } from './commands/serve.ts';
 import { standings } from './commands/standings.ts';
+import { titles } from './commands/titles.ts';
 import { undo } from './commands/undo.ts';
 import { user } from './commands/user.ts';
 import { verify } from './commands/verify.ts';
 import { village } from './commands/village.ts';
+import { whatIf } from './commands/what-if.ts';
 
 const usage = 2;
 
 /** Runs `ntm <command>`. Exit 0 done, 1 refused, 2 usage. */
 export async function runProgram(machine: Machine, argv: readonly string[]): Promise<void> {
   const program = new Command('ntm').description('Đạt Chuẩn: hệ thống điều hành chương trình xây dựng nông thôn mới').exitOverride();
-  for (const define of [init, serve, places, village, importFile, undo, standings, report, verify, user, bench]) program.addCommand(withSharedOptions(define(machine)));
+  for (const define of [init, serve, places, village, importFile, undo, standings, titles, whatIf, report, checkPaperFile, verify, user, bench]) program.addCommand(withSharedOptions(define(machine)));
   try {
     await program.parseAsync(argv as string[]);
   } catch (error) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printCount, printFigure, printFixed, readFigure, roundHalfUp } from './figures.ts';
+import { printCount, printFigure, printFixed, printMoney, printPercent, readFigure, roundHalfUp } from './figures.ts';
 
 test('reads figures as they are typed in Vietnam', () => {
   expect(['14,29', '14.574', '3.504,98', '1250', '−3', '-3', ' 0 ', '0,5'].map(readFigure)).toEqual([14.29, 14574, 3504.98, 1250, -3, -3, 0, 0.5]);
@@ -38,4 +38,14 @@ test('what is printed reads back the same', () => {
     const rounded = Math.sign(value) * roundHalfUp(Math.abs(value), decimals);
     expect(readFigure(printFigure(value, decimals))).toBe(rounded === 0 ? 0 : rounded);
   }));
+});
+
+describe('figures in the text of papers', () => {
+  test.each([[3_504_980_000, '3.504,98 triệu đồng'], [30_000_000_000_000, '30.000.000 triệu đồng'], [0, '0 triệu đồng'], [500_000, '0,5 triệu đồng'], [4_999, '0 triệu đồng'], [5_000, '0,01 triệu đồng']])('%d đồng are %s', (dong, text) => {
+    expect(printMoney(dong)).toBe(text);
+  });
+
+  test.each([[86.74, '86,7%'], [100, '100%'], [8.05, '8,1%'], [0, '0%']])('%d is %s', (percent, text) => {
+    expect(printPercent(percent)).toBe(text);
+  });
 });

@@ -39,3 +39,15 @@ function shift(value: number, places: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
+
+const dongInMillion = 1_000_000;
+
+/** Whole đồng as official papers tell money: 3504980000 → `3.504,98 triệu đồng`; rounded half up to 10.000 đồng. */
+export function printMoney(dong: number): string {
+  return `${printFigure(dong / dongInMillion)} triệu đồng`;
+}
+
+/** `86,7%`: at most one decimal unless more are asked for, and no space before the sign (Phụ lục I). */
+export function printPercent(percent: number, decimals = 1): string {
+  return `${printFigure(percent, decimals)}%`;
+}

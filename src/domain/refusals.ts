@@ -88,6 +88,99 @@ export interface RefusalDetails {
   'no-colleague': { login: string };
   'not-delegated': { login: string };
   'delegated-further': Record<string, never>;
+  // the document register
+  'bad-sign': { found: string; suggestion: string };
+  'type-and-sign-apart': { word: string; sign: string; type: string };
+  'unknown-document': { id: string };
+  'unknown-document-type': { found: string; known: string };
+  'not-your-body': { body: string };
+  'subject-needed': Record<string, never>;
+  'division-needed': { issuer: string; mark: string };
+  'not-a-draft': { sign: string };
+  'not-issued': { id: string };
+  'number-taken': { sign: string; year: number; issuer: string };
+  'recalled-already': { sign: string };
+  'arrived-already': { sign: string; number: number; on: string };
+  'day-ahead': { found: string; today: string };
+  'file-kept-already': { sign: string };
+  'no-document-file': { name: string; found: string; accepted: string };
+  // papers and their wordings
+  'unknown-wording': { found: string; known: string };
+  'unknown-mark': { paragraph: number; found: string; known: string };
+  'unknown-placeholder': { paragraph: number; found: string; known: string };
+  'open-placeholder': { paragraph: number; found: string };
+  'mixed-lists': { paragraph: number; found: string };
+  'blocks-apart': { paragraph: number; mark: string };
+  'missing-placeholder': { label: string };
+  'missing-line': { mark: string };
+  'no-word-file': { name: string; why: 'kind' | 'parts' | 'broken' | 'empty' };
+  // lines of the roadmap
+  'not-in-campaign': { unit: string; campaign: string };
+  'line-not-unmet': { unit: string; item: string };
+  'line-unknown-body': { unit: string; item: string; found: string };
+  'line-past-end': { unit: string; item: string; due: string; end: string };
+  'line-before-review': { unit: string; item: string; due: string; review: string };
+  'line-not-half-year': { unit: string; item: string; due: string; allowed: string };
+  'line-bad-cost': { unit: string; item: string; found: string };
+  'line-over-money': { unit: string; item: string; year: number; cost: string; money: string };
+  'line-unknown-prerequisite': { unit: string; item: string; after: string };
+  'line-prerequisite-loop': { unit: string; item: string; after: string };
+  'line-before-prerequisite': { unit: string; item: string; due: string; after: string; afterDue: string };
+  'line-incomplete': { unit: string; item: string; lacking: string };
+  // duties
+  'bad-deadline': { found: string; suggestion: string };
+  'unknown-duty': { id: string };
+  'duty-text-needed': Record<string, never>;
+  'unknown-body': { found: string };
+  'body-outside': { body: string; giver: string };
+  'wrong-duty-state': { event: string; state: string; open: string };
+  'not-your-side': { event: string; sides: string };
+  'duty-note-needed': { event: string };
+  'duty-proof-needed': { proof: string };
+  'term-not-later': { found: string; now: string };
+  'already-cited': { id: string };
+  'bad-mail': { found: string };
+  // titles and campaigns
+  'unknown-title-kind': { found: string; known: string };
+  'bad-title-year': { found: string; from: number; to: number };
+  'title-text-needed': { field: 'decision' | 'issuer' | 'name' | 'basis' | 'reason' };
+  'title-held': { unit: string; kind: string; year: number; decision: string };
+  'unknown-title': { id: string };
+  'title-step': { step: 'review' | 'keep' | 'revoke'; state: 'review' | 'keep' | 'revoke' | 'none' };
+  'title-day': { day: string; since: string };
+  'unknown-campaign': { id: string };
+  'campaign-empty': { area: string; upTo: string };
+  'campaign-dates': Record<string, never>;
+  'title-in-campaign': { unit: string; campaign: string };
+  'review-frozen': { campaign: string; asOf: string };
+  'no-paper-law': Record<string, never>;
+  // pushing the slow
+  'unknown-measure': { found: string; known: string };
+  'progress-figure': { found: string; unit: 'works' | 'dong' };
+  'source-needed': Record<string, never>;
+  'part-over-whole': { unit: string; part: string; found: string; whole: string; most: string };
+  'unknown-push': { id: string };
+  'not-on-board': { found: string };
+  'board-changed': { name: string };
+  'pace-reason-needed': { name: string };
+  'nobody-slow': Record<string, never>;
+  'letter-exists': { id: string };
+  // registrations and plans
+  'unknown-village': { name: string; commune: string };
+  'bad-registration-year': { found: string; from: number; to: number };
+  'repeated-registration': { name: string; first: string };
+  'reason-for-registration': { unit: string; warnings: number };
+  'unknown-registration': { id: string };
+  'registration-step': { step: string; state: string };
+  'reason-for-judging': { step: string };
+  'unknown-plan': { id: string };
+  'plan-not-draft': { sign: string };
+  'plan-dates': { from: string; to: string };
+  'bad-target': { wording: string };
+  'task-without-lead': { content: string };
+  // period reports
+  'unknown-period': { kind: string; from: string; known: string };
+  'report-stage': { event: string; state: string };
   // machinery
   'unknown-report': { found: string; known: string };
   'unknown-format': { found: string; known: string };

@@ -1,22 +1,33 @@
 import type { Api, Doors } from './api.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { dutyRoutes } from './routes/duties.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { fileRoutes } from './routes/files.ts';
 import { gridRoutes } from './routes/grid.ts';
+import { campaignRoutes } from './routes/campaigns.ts';
 import { courseRoutes } from './routes/courses.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { periodReportRoutes } from './routes/period-reports.ts';
+import { planRoutes } from './routes/plans.ts';
 import { placeRoutes } from './routes/places.ts';
+import { progressFigureRoutes } from './routes/progress-figures.ts';
+import { pushRoutes } from './routes/pushes.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { roadmapRoutes } from './routes/roadmaps.ts';
+import { registrationRoutes } from './routes/registrations.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setRoutes } from './routes/sets.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 import { standingRoutes } from './routes/standings.ts';
+import { wordingRoutes } from './routes/wordings.ts';
+import { titleRoutes } from './routes/titles.ts';
 
 /** Every route of the API, subject by subject. */
 export function routes(app: Api, doors: Doors): void {
@@ -33,8 +44,19 @@ export function routes(app: Api, doors: Doors): void {
   courseRoutes(app, doors);
   importRoutes(app, doors);
   evidenceRoutes(app, doors);
+  dutyRoutes(app, doors);
+  documentRoutes(app, doors);
   fileRoutes(app, doors);
+  titleRoutes(app, doors);
+  campaignRoutes(app, doors);
+  roadmapRoutes(app, doors);
+  registrationRoutes(app, doors);
+  planRoutes(app, doors);
   reportRoutes(app, doors);
+  periodReportRoutes(app, doors);
+  progressFigureRoutes(app, doors);
+  pushRoutes(app, doors);
+  wordingRoutes(app, doors);
   auditRoutes(app, doors);
   accountRoutes(app, doors);
   peopleRoutes(app, doors);

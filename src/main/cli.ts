@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { GlobalOptions, Machine } from '#cli/command.ts';
 import { runProgram } from '#cli/program.ts';
 import { done } from '#domain/outcome.ts';
 import { machineClock } from './clock.ts';
 import { initialise } from './initialise.ts';
-import { openOffice, type OfficePlace } from './open-office.ts';
+import { openOffice, ownLaw, type OfficePlace } from './open-office.ts';
 import { operatorAtKeyboard } from './operator.ts';
+import { readLaw } from './read-law.ts';
 
 const operator = operatorAtKeyboard();
 
@@ -21,6 +23,7 @@ const machine: Machine = {
       await opened.value.close();
     }
   },
+  law: (options) => readLaw([ownLaw, join(options.data, 'law')]),
   async initialise(options, demo) {
     const outcome = await machine.withOffice(options, (office) => initialise(office, operator, demo));
     return outcome.ok ? outcome.value : outcome;

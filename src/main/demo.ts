@@ -13,11 +13,18 @@ import { delegate } from '#usecases/people/delegate.ts';
 import { findActor } from '#usecases/people/find-actor.ts';
 import { giveTask } from '#usecases/people/give-task.ts';
 import type { NewPerson } from '#cli/command.ts';
+import { loadDocumentsDemo } from './demo/documents.ts';
+import { loadDutiesDemo } from './demo/duties.ts';
+import { loadPlansDemo } from './demo/plans.ts';
+import { loadRoadmapDemo } from './demo/roadmap.ts';
+import { loadPeriodReportsDemo } from './demo/period-reports.ts';
+import { loadTitlesDemo } from './demo/titles.ts';
+import { loadPushDemo } from './demo/push.ts';
 
 const folder = join(import.meta.dirname, '../../demo');
 
 /** What demo/README.md tells: the readings of Bắc Sơn district on the day of the inspection, invented figures marked so. */
-const files = ['bac-son-so-minh-hoa.csv', 'thong-bao-316.csv'];
+const files = ['bac-son-so-minh-hoa.csv', 'thong-bao-316.csv', 'ra-soat-so-minh-hoa.csv'];
 export const demoDay = '28/11/2023';
 
 const basis = { number: 'Số liệu minh họa', date: demoDay, issuer: 'Dữ liệu mẫu' } as const;
@@ -31,6 +38,7 @@ const people: readonly NewAccount[] = [
   { ...someone, login: 'hung', name: 'Dương Văn Hùng', role: 'district-officer', area: '185' },
   { ...someone, login: 'thu', name: 'Hà Thị Thu', role: 'district-officer', area: '181' },
   { ...someone, login: 'mai', name: 'Nông Thị Mai', role: 'province-officer', area: '20' },
+  { ...someone, login: 'van', name: 'Lương Thị Vân', role: 'clerk', area: '20' },
   { ...owner, login: 'giao', name: 'Lý Văn Giao', department: 'SGTVT', criteria: ['commune-ntm-2021-2025/2', 'commune-ntm-nang-cao-2021-2025/2'] },
   { ...owner, login: 'hien', name: 'Vi Thị Hiền', department: 'SGD', criteria: ['commune-ntm-2021-2025/5', 'commune-ntm-2021-2025/14'] },
   { ...someone, kind: 'area-in-charge', login: 'son', name: 'Nguyễn Văn Sơn', role: 'area-follower', area: '185', department: 'STNMT' },
@@ -53,6 +61,16 @@ export async function loadDemo(office: Office, operator: Actor): Promise<Outcome
     if (!imported.ok) return imported;
     readings += imported.value.accepted;
   }
+  const titled = await loadTitlesDemo(office, operator);
+  if (!titled.ok) return titled;
+  const planned = await loadRoadmapDemo(office, operator, titled.value);
+  if (!planned.ok) return planned;
+  const registered = await loadDocumentsDemo(office, operator);
+  if (!registered.ok) return registered;
+  const drafted = await loadPlansDemo(office, operator, titled.value);
+  if (!drafted.ok) return drafted;
+  const told = await loadDutiesDemo(office, operator);
+  if (!told.ok) return told;
   const added: NewPerson[] = [];
   for (const person of people) {
     const account = await addAccount(office, operator, person);
@@ -63,6 +81,11 @@ export async function loadDemo(office: Office, operator: Actor): Promise<Outcome
     const given = await giveTask(office, operator, { ...someone, login: 'cacxa', role: 'commune-officer', area });
     if (!given.ok) return given;
   }
+  const mai = await findActor(office, 'mai');
+  const pushed = mai ? await loadPushDemo(office, mai) : refuse('unknown-account', { login: 'mai' });
+  if (!pushed.ok) return pushed;
+  const reported = await loadPeriodReportsDemo(office, ['06331', ...otherCommunes]);
+  if (!reported.ok) return reported;
   const delegated = await standInForHung(office);
   return delegated.ok ? done({ readings, people: added }) : delegated;
 }

@@ -8,6 +8,9 @@ import { openStore, type OpenStore } from '#store/database.ts';
 import type { Clock, Known, Office } from '#usecases/office.ts';
 import { argonPasswords } from '#http/passwords.ts';
 import { readAccountRules } from '#domain/people/account-rules.ts';
+import { sayGap } from '#words/gap-text.ts';
+import { periodWords } from '#words/period-words.ts';
+import { planWords } from '#words/plan-words.ts';
 import { machineClock } from './clock.ts';
 import { readLaw } from './read-law.ts';
 
@@ -24,7 +27,8 @@ export interface OpenOffice {
   readonly close: () => Promise<void>;
 }
 
-const ownLaw = join(import.meta.dirname, '../../law');
+/** law/ as it came with the program. */
+export const ownLaw = join(import.meta.dirname, '../../law');
 
 /** Opens the store (migrating it), reads the law, and fills gazetteer and board. Refused when a law file is not sound. */
 export async function openOffice(place: OfficePlace, clock: Clock = machineClock): Promise<Outcome<OpenOffice>> {
@@ -37,7 +41,7 @@ export async function openOffice(place: OfficePlace, clock: Clock = machineClock
   const places = new Gazetteer([], []);
   const board = new Board(law.value, places);
   const courses = new Courses(law.value.workflow);
-  const office: Office = { store, law: law.value, places, board, courses, clock, passwords: argonPasswords(rules.value), follow: follower(store, places, board, courses) };
+  const office: Office = { store, law: law.value, places, board, courses, clock, passwords: argonPasswords(rules.value), sayGap, planWords, periodWords, follow: follower(store, places, board, courses) };
   await office.follow();
   return done({ office, store, close: () => store.close() });
 }

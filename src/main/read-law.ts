@@ -5,7 +5,7 @@ import type { Law } from '#domain/criteria/law.ts';
 import { refusal, type Outcome, type Refusal } from '#domain/outcome.ts';
 
 /** Where files of law lie, under the folder itself; what else lies beside them (places/) is read by those it is for. */
-const shelves = ['', 'criteria', 'overlays', 'unit-classes', 'forms'];
+const shelves = ['', 'criteria', 'overlays', 'unit-classes', 'forms', 'wordings'];
 
 /**
  * Reads the law: the folder that came with the program, then the office's own (`<data>/law`), where a file adds or, with an id already known, replaces.

@@ -9,6 +9,7 @@ import { buildServer } from '#http/server.ts';
 import { buildSignIn } from '#http/sign-in.ts';
 import { findOtherHouse } from './find-other-house.ts';
 import { initialise } from './initialise.ts';
+import { remindDaily } from './reminders.ts';
 import { openOffice, type OfficePlace, type OpenOffice } from './open-office.ts';
 
 const webRoot = join(import.meta.dirname, '../../dist/web');
@@ -25,7 +26,8 @@ export async function serve(place: OfficePlace, operator: Actor, port: number, d
   await sweepFiles(opened.value);
   const server = await serverOf(opened.value, place, otherHouse.value);
   const address = await server.listen({ host: '127.0.0.1', port });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(opened.value.close));
+  const stop = remindDaily(office, process.env, (line) => process.stderr.write(`${line}\n`));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(stop).then(opened.value.close));
   return done({ address, people: ready.value.people });
 }
 

@@ -18,11 +18,12 @@ export function accountsShelf(db: Kysely<Schema>, tasks: Pick<TasksShelf, 'list'
     },
     add: async ({ login, name, passwordHash, mustChange, at }) => {
       const stamps = { created_at: at, updated_at: at };
-      await db.insertInto('people').values({ login, name, must_change: Number(mustChange), closed_at: null, created_at: at }).execute();
+      await db.insertInto('people').values({ login, name, must_change: Number(mustChange), closed_at: null, created_at: at, mail: null }).execute();
       await db.insertInto('sign_in_people').values({ id: login, name, email: addressOf(login), email_verified: 1, ...stamps }).execute();
       await db.insertInto('sign_in_keys').values({ id: login, user_id: login, provider_id: passwordKey, account_id: login, password: passwordHash, ...stamps }).execute();
     },
     close: async (login, at) => void (await db.updateTable('people').set({ closed_at: at }).where('login', '=', login).execute()),
+    setMail: async (login, mail) => void (await db.updateTable('people').set({ mail }).where('login', '=', login).execute()),
     setPassword: async (login, { hash, mustChange, at }) => {
       await db.updateTable('people').set({ must_change: Number(mustChange) }).where('login', '=', login).execute();
       await db.updateTable('sign_in_keys').set({ password: hash, updated_at: at }).where('user_id', '=', login).where('provider_id', '=', passwordKey).execute();
@@ -49,5 +50,5 @@ export function accountsShelf(db: Kysely<Schema>, tasks: Pick<TasksShelf, 'list'
 
 function toAccount(row: PersonRow, tasks: readonly HeldTask[]): Account {
   const assignments = tasks.flatMap(({ login: _login, ended, ...task }) => (ended === null ? [task] : []));
-  return { login: row.login, name: row.name, assignments, closedAt: row.closed_at, mustChange: row.must_change === 1 };
+  return { login: row.login, name: row.name, assignments, closedAt: row.closed_at, mustChange: row.must_change === 1, mail: row.mail };
 }

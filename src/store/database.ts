@@ -3,21 +3,33 @@ import { refuse } from '#domain/outcome.ts';
 import { accountsShelf } from './accounts.ts';
 import { auditShelf, type Chain, chainOf } from './audit.ts';
 import { batchesShelf } from './batches.ts';
+import { campaignsShelf } from './campaigns.ts';
+import { documentsShelf } from './documents.ts';
+import { dutiesShelf } from './duties.ts';
 import { usualPatienceMs, type Engine, type EngineName } from './engine.ts';
 import { evidenceShelf } from './evidence.ts';
 import { filesIn } from './files.ts';
 import { migrate } from './migrate.ts';
 import { operationsShelf } from './operations.ts';
 import { opinionsShelf } from './opinions.ts';
+import { periodReportsShelf } from './period-reports.ts';
 import { placesShelf } from './places.ts';
+import { plansShelf } from './plans.ts';
 import { openPostgres } from './postgres.ts';
 import { printedReportsShelf } from './printed-reports.ts';
+import { progressShelf } from './progress.ts';
+import { pushesShelf } from './pushes.ts';
 import { readingsShelf } from './readings.ts';
+import { registrationsShelf } from './registrations.ts';
+import { roadmapShelf } from './roadmap.ts';
+import { remindersShelf } from './reminders.ts';
 import type { Schema } from './schema.ts';
 import type { Refused, Shelves, Store } from './shelves.ts';
 import { tasksShelf } from './tasks.ts';
+import { titlesShelf } from './titles.ts';
 import { signInsShelf } from './sign-ins.ts';
 import { openSqlite } from './sqlite.ts';
+import { wordingsShelf } from './wordings.ts';
 
 export interface OpenStore extends Store {
   readonly engine: EngineName;
@@ -94,6 +106,18 @@ function shelvesOver(engine: Engine, db: Kysely<Schema>, chain: Chain): Shelves 
     tasks,
     operations: operationsShelf(db),
     evidence: evidenceShelf(db, chain),
+    documents: documentsShelf(db, chain),
+    duties: dutiesShelf(db, chain),
+    reminders: remindersShelf(db),
+    registrations: registrationsShelf(db, chain),
+    plans: plansShelf(db, chain),
+    titles: titlesShelf(db, chain),
+    campaigns: campaignsShelf(engine, db, chain),
+    roadmap: roadmapShelf(engine, db, chain),
+    progress: progressShelf(engine, db, chain),
+    pushes: pushesShelf(db, chain),
+    periodReports: periodReportsShelf(db, chain),
+    wordings: wordingsShelf(db, chain),
     audit: auditShelf(engine, db, chain),
   };
 }

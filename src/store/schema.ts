@@ -1,5 +1,14 @@
+import type { DocumentsSchema } from './schema-documents.ts';
+import type { DutiesSchema } from './schema-duties.ts';
+import type { PeriodReportsSchema } from './schema-period-reports.ts';
+import type { PlansSchema } from './schema-plans.ts';
+import type { PushSchema } from './schema-push.ts';
+import type { RoadmapSchema } from './schema-roadmap.ts';
+import type { TitlesSchema } from './schema-titles.ts';
+import type { WordingsSchema } from './schema-wordings.ts';
+
 /** The tables as Kysely sees them. Dates and instants are text, details JSON text, in both engines. */
-export interface Schema {
+export interface Schema extends PeriodReportsSchema, DocumentsSchema, DutiesSchema, RoadmapSchema, PushSchema, PlansSchema, WordingsSchema, TitlesSchema {
   units: UnitRow;
   successions: SuccessionRow;
   batches: BatchRow;
@@ -193,6 +202,7 @@ export interface PersonRow {
   must_change: number;
   closed_at: string | null;
   created_at: string;
+  mail: string | null;
 }
 
 export interface TaskRow {

@@ -7,10 +7,12 @@ import type { Outcome } from '#domain/outcome.ts';
 import type { Assignment, NewAssignment } from '#domain/people/actor.ts';
 import type { Delegation, NewDelegation } from '#domain/people/delegation.ts';
 import type { Succession, Unit, UnitId } from '#domain/places/unit.ts';
+import type { ProgrammeShelves } from './programme-shelves.ts';
 import type { SignInsShelf } from './sign-ins.ts';
+import type { WordingsShelf } from './wordings.ts';
 
 /** One transaction's view of the store. Everything written through it is committed together or not at all. */
-export interface Shelves {
+export interface Shelves extends ProgrammeShelves {
   readonly places: PlacesShelf;
   readonly readings: ReadingsShelf;
   readonly batches: BatchesShelf;
@@ -21,6 +23,7 @@ export interface Shelves {
   readonly tasks: TasksShelf;
   readonly operations: OperationsShelf;
   readonly evidence: EvidenceShelf;
+  readonly wordings: WordingsShelf;
   readonly audit: AuditShelf;
 }
 
@@ -122,6 +125,8 @@ export interface Account {
   readonly closedAt: string | null;
   /** The password was given by somebody else and is for one sign-in. */
   readonly mustChange: boolean;
+  /** Where reminders go; null where none was given. */
+  readonly mail: string | null;
 }
 
 /** Sign-ins tried by one login from one address, or from one address, since the last that succeeded. */
@@ -136,6 +141,8 @@ export interface AccountsShelf {
   add(account: { login: string; name: string; passwordHash: string; mustChange: boolean; at: string }): Promise<void>;
   /** Closes an account from an instant on; null opens it again. */
   close(login: string, at: string | null): Promise<void>;
+  /** null forgets it. */
+  setMail(login: string, mail: string | null): Promise<void>;
   setPassword(login: string, password: { hash: string; mustChange: boolean; at: string }): Promise<void>;
   /** Ends every session of a person but the one given. */
   endSessions(login: string, except: string | null): Promise<void>;

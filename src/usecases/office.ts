@@ -5,6 +5,9 @@ import type { Gazetteer } from '#domain/places/gazetteer.ts';
 import type { Course, CourseAt } from '#domain/assessment/lifecycle.ts';
 import type { Opinion } from '#domain/assessment/opinion.ts';
 import type { NewReading, Reading } from '#domain/assessment/reading.ts';
+import type { PlanWords } from '#domain/papers/plan-facts.ts';
+import type { PeriodWords } from '#domain/papers/period-words.ts';
+import type { SayGap } from '#domain/roadmap/build-lines.ts';
 import type { UnitStanding } from '#domain/scoring/tally.ts';
 import type { UnitId } from '#domain/places/unit.ts';
 import type { Current } from '#domain/assessment/current.ts';
@@ -20,6 +23,12 @@ export interface Office {
   readonly courses: CourseBoard;
   readonly clock: Clock;
   readonly passwords: Passwords;
+  /** Puts into words what a unit does not meet, for a roadmap keeps the words of its day; the sentences themselves stand in words/. */
+  readonly sayGap: SayGap;
+  /** The words of a plan's paper that its wording does not have. */
+  readonly planWords: PlanWords;
+  /** The same of a period report's. */
+  readonly periodWords: PeriodWords;
   /** Brings board and gazetteer up to the newest committed entry, whichever process wrote it. */
   readonly follow: (known?: Known) => Promise<void>;
 }

@@ -1,16 +1,19 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CriteriaSet, Overlay } from '#domain/criteria/criteria-set.ts';
 import { leansOn } from '#domain/criteria/leans-on.ts';
-import type { Report, ReportKind } from '#domain/reports/report.ts';
+import type { Report, TableKind } from '#domain/reports/report.ts';
 import type { AuditAnswer } from '#http/schemas/audit.ts';
 import type { CourseHistoryAnswer, CoursesAnswer, ProgressAnswer, WaitingAnswer } from '#http/schemas/courses.ts';
+import type { DocumentAnswer, DocumentChoicesAnswer, ListDocumentsAnswer } from '#http/schemas/documents.ts';
+import type { DeskAnswer, DutiesAnswer, DutyAnswer, DutyCountsAnswer } from '#http/schemas/duties.ts';
 import type { EvidenceAnswer } from '#http/schemas/evidence.ts';
 import type { BatchesAnswer } from '#http/schemas/imports.ts';
 import type { AccountsAnswer, ColleaguesAnswer, DelegationsAnswer, RolesAnswer } from '#http/schemas/people.ts';
 import type { QuestionsAnswer } from '#http/schemas/questions.ts';
 import type { GridAnswer } from '#http/schemas/grid.ts';
 import type { LineageAnswer, PlacesAnswer } from '#http/schemas/places.ts';
-import type { MeAnswer, SessionsAnswer, WaysAnswer } from '#http/schemas/session.ts';
+import type { LineHistoryAnswer, RoadmapAnswer } from '#http/schemas/roadmaps.ts';
+import type { MailAnswer, MeAnswer, SessionsAnswer, WaysAnswer } from '#http/schemas/session.ts';
 import type { SetAnswer, SetsAnswer } from '#http/schemas/sets.ts';
 import type { HistoryAnswer, SheetAnswer } from '#http/schemas/sheet.ts';
 import type { StandingsAnswer } from '#http/schemas/standings.ts';
@@ -124,6 +127,47 @@ export function gridLawQuery(queries: QueryClient, id: string) {
   });
 }
 
+export function documentsQuery(query: Parameters<typeof api.listDocuments>[0]) {
+  return queryOptions({ queryKey: ['documents', 'list', query], queryFn: ({ signal }) => get<ListDocumentsAnswer>(api.listDocuments(query), signal) });
+}
+
+export function dutiesQuery(query: Parameters<typeof api.duties>[0]) {
+  return queryOptions({ queryKey: ['duties', 'list', query], queryFn: ({ signal }) => get<DutiesAnswer>(api.duties(query), signal) });
+}
+
+export function dutyQuery(id: number) {
+  return queryOptions({ queryKey: ['duties', 'one', id], queryFn: ({ signal }) => get<DutyAnswer>(api.duty(id), signal) });
+}
+
+/** For whom one may give duties, and to whom, on a day. */
+export function dutyDeskQuery(asOf: string) {
+  return queryOptions({ queryKey: ['duty-desk', asOf], queryFn: ({ signal }) => get<DeskAnswer>(api.dutyDesk({ asOf }), signal), staleTime: still });
+}
+
+export function dutyCountsQuery(view: View) {
+  return queryOptions({ queryKey: ['duties', 'counts', view], queryFn: ({ signal }) => get<DutyCountsAnswer>(api.dutyCounts(view), signal) });
+}
+
+export const mailQuery = queryOptions({ queryKey: ['mail'], queryFn: ({ signal }) => get<MailAnswer>(api.mail(), signal) });
+
+export function documentQuery(id: number) {
+  return queryOptions({ queryKey: ['documents', 'one', id], queryFn: ({ signal }) => get<DocumentAnswer>(api.document(id), signal) });
+}
+
+/** Types, and the bodies one may draft, issue and receive for. */
+export function documentChoicesQuery(asOf: string) {
+  return queryOptions({ queryKey: ['document-choices', asOf], queryFn: ({ signal }) => get<DocumentChoicesAnswer>(api.documentChoices(asOf), signal), staleTime: still });
+}
+
+/** The roadmap of a campaign; fetched again only when asked, for what is typed stands over it. */
+export function roadmapQuery(campaign: number, query: { unit?: string; asOf?: string }) {
+  return queryOptions({ queryKey: ['roadmap', campaign, query], queryFn: ({ signal }) => get<RoadmapAnswer>(api.roadmap(campaign, query), signal), refetchOnWindowFocus: false });
+}
+
+export function roadmapHistoryQuery(campaign: number, query: { unit: string; item: string }) {
+  return queryOptions({ queryKey: ['roadmap', campaign, 'history', query], queryFn: ({ signal }) => get<LineHistoryAnswer>(api.roadmapHistory(campaign, query), signal) });
+}
+
 export function placesQuery(query: { under?: string; asOf: string; deep?: boolean; search?: string }) {
   return queryOptions({ queryKey: ['places', query], queryFn: ({ signal }) => get<PlacesAnswer>(api.places(query), signal), staleTime: still });
 }
@@ -142,7 +186,7 @@ export type Paper = Omit<Report, 'facts'>;
 export const batchesQuery = queryOptions({ queryKey: ['batches'], queryFn: ({ signal }) => get<BatchesAnswer>(api.batches(), signal) });
 
 /** The paper itself, cell by cell with its traces. */
-export function reportQuery(kind: ReportKind, view: View) {
+export function reportQuery(kind: TableKind, view: View) {
   return queryOptions({
     queryKey: ['report', kind, view],
     queryFn: async ({ signal }) => (await get<{ readonly paper: Paper }>(api.report(kind, { ...view, format: 'json' }), signal)).paper,

@@ -44,14 +44,24 @@ const overview = createRoute({
   },
 });
 const waiting = createRoute({ getParentRoute: () => signedIn, path: pages.waiting, component: lazyRouteComponent(() => import('./pages/waiting/waiting-page.tsx'), 'WaitingPage') });
+const duties = createRoute({ getParentRoute: () => signedIn, path: pages.duties, component: lazyRouteComponent(() => import('./pages/duties/duties-page.tsx'), 'DutiesPage') });
 const sheet = createRoute({ getParentRoute: () => signedIn, path: pages.sheet, component: lazyRouteComponent(() => import('./pages/sheet/sheet-page.tsx'), 'SheetPage') });
 const grid = createRoute({ getParentRoute: () => signedIn, path: pages.grid, component: lazyRouteComponent(() => import('./pages/grid/grid-page.tsx'), 'GridPage') });
 const entry = createRoute({ getParentRoute: () => signedIn, path: pages.entry, component: lazyRouteComponent(() => import('./pages/entry/entry-page.tsx'), 'EntryPage') });
+const roadmap = createRoute({ getParentRoute: () => signedIn, path: pages.roadmap, component: lazyRouteComponent(() => import('./pages/roadmap/roadmap-page.tsx'), 'RoadmapPage') });
 const reports = createRoute({ getParentRoute: () => signedIn, path: pages.reports, component: lazyRouteComponent(() => import('./pages/reports/reports-page.tsx'), 'ReportsPage') });
 const sets = createRoute({ getParentRoute: () => signedIn, path: pages.sets, component: lazyRouteComponent(() => import('./pages/sets/sets-page.tsx'), 'SetsPage') });
 const account = createRoute({ getParentRoute: () => signedIn, path: pages.account, component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage') });
 const accounts = createRoute({ getParentRoute: () => signedIn, path: pages.accounts, component: lazyRouteComponent(() => import('./pages/accounts/accounts-page.tsx'), 'AccountsPage') });
 const audit = createRoute({ getParentRoute: () => signedIn, path: pages.audit, component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage') });
+const titles = createRoute({ getParentRoute: () => signedIn, path: pages.titles, component: lazyRouteComponent(() => import('./pages/titles/titles-page.tsx'), 'TitlesPage') });
+const campaigns = createRoute({ getParentRoute: () => signedIn, path: pages.campaigns, component: lazyRouteComponent(() => import('./pages/campaigns/campaigns-page.tsx'), 'CampaignsPage') });
+const documents = createRoute({ getParentRoute: () => signedIn, path: pages.documents, component: lazyRouteComponent(() => import('./pages/documents/documents-page.tsx'), 'DocumentsPage') });
+const wordings = createRoute({ getParentRoute: () => signedIn, path: pages.wordings, component: lazyRouteComponent(() => import('./pages/wordings/wordings-page.tsx'), 'WordingsPage') });
+const pushes = createRoute({ getParentRoute: () => signedIn, path: pages.pushes, component: lazyRouteComponent(() => import('./pages/push/push-page.tsx'), 'PushPage') });
+const registrations = createRoute({ getParentRoute: () => signedIn, path: pages.registrations, component: lazyRouteComponent(() => import('./pages/registrations/registrations-page.tsx'), 'RegistrationsPage') });
+const plans = createRoute({ getParentRoute: () => signedIn, path: pages.plans, component: lazyRouteComponent(() => import('./pages/plans/plans-page.tsx'), 'PlansPage') });
+const periodReports = createRoute({ getParentRoute: () => signedIn, path: pages.periodReports, component: lazyRouteComponent(() => import('./pages/period-reports/period-reports-page.tsx'), 'PeriodReportsPage') });
 const places = createRoute({ getParentRoute: () => signedIn, path: pages.places, component: lazyRouteComponent(() => import('./pages/places/places-page.tsx'), 'PlacesPage') });
 
 async function isSettled(): Promise<boolean> {
@@ -66,7 +76,7 @@ function wayBack(next: string | undefined): URL {
 
 /** Plain `unit=185&asOf=2023-11-28`: every value is text, because codes such as 01 are not numbers. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, oidcReturn, signedIn.addChildren([overview, waiting, sheet, grid, entry, reports, sets, places, account, accounts, audit])]),
+  routeTree: root.addChildren([signIn, oidcReturn, signedIn.addChildren([periodReports, registrations, plans, duties, pushes, roadmap, titles, campaigns, overview, waiting, sheet, grid, entry, reports, sets, places, documents, account, accounts, audit, wordings])]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(readSearch(search) as Record<string, string>).toString();

@@ -12,6 +12,11 @@ export interface Search {
   readonly commune?: string;
   readonly item?: string;
   readonly kind?: string;
+  readonly campaign?: string;
+  /** Of duties: how they stand to their term, the criterion as `set/no` and the paper they come from. */
+  readonly timing?: string;
+  readonly criterion?: string;
+  readonly document?: string;
   readonly next?: string;
   /** What another house appends when it sends a person back who signed in there. */
   readonly code?: string;
@@ -20,7 +25,7 @@ export interface Search {
   readonly error?: string;
 }
 
-const keys = ['unit', 'set', 'asOf', 'commune', 'item', 'kind', 'next', 'code', 'state', 'iss', 'error'] as const satisfies readonly (keyof Search)[];
+const keys = ['unit', 'set', 'asOf', 'commune', 'item', 'kind', 'campaign', 'timing', 'criterion', 'document', 'next', 'code', 'state', 'iss', 'error'] as const satisfies readonly (keyof Search)[];
 
 export function readSearch(found: Record<string, unknown>): Search {
   return Object.fromEntries(keys.flatMap((key) => (typeof found[key] === 'string' && found[key] !== '' ? [[key, found[key]]] : [])));

@@ -14,14 +14,20 @@ export const deedNames = {
 };
 
 const deedsInVietnamese: ReadonlyMap<string, string> = new Map([
-  ['browse', 'xem địa bàn và bộ tiêu chí'], ['sign-in', 'đăng nhập'], ['refuse-sign-in', 'từ chối đăng nhập'], ['change-password', 'đổi mật khẩu'],
+  ['browse', 'xem địa bàn và bộ tiêu chí'], ['sign-in', 'đăng nhập'], ['refuse-sign-in', 'từ chối đăng nhập'], ['change-password', 'đổi mật khẩu'], ['change-mail', 'đổi địa chỉ nhận thư nhắc'], ['remind', 'nhắc nhiệm vụ'],
   ['sign-out', 'đăng xuất'], ['end-session', 'kết thúc phiên'], ['second-factor', 'xác thực hai lớp'], ['reset-password', 'đặt lại mật khẩu'],
   ['view', 'xem số liệu'], ['enter-reading', 'nhập số liệu'], ['import-readings', 'nhập số liệu từ tệp'], ['undo-import', 'hoàn tác lần nhập'], ['add-village', 'thêm thôn'],
   ['submit-criteria', 'nộp tiêu chí'], ['verify-criteria', 'thẩm tra tiêu chí'], ['confirm-criteria', 'xác nhận tiêu chí'], ['return-criteria', 'trả lại tiêu chí'],
   ['correct-locked', 'sửa số liệu đã khóa'], ['decide-criteria', 'cho ý kiến hội đồng'], ['print-report', 'in báo cáo'],
   ['view-accounts', 'xem danh sách tài khoản'], ['close-account', 'đóng tài khoản'], ['reopen-account', 'mở lại tài khoản'],
   ['give-task', 'giao việc'], ['end-task', 'thôi giao việc'], ['delegate', 'ủy quyền'], ['end-delegation', 'thôi ủy quyền'],
-  ['attach-evidence', 'gắn minh chứng'], ['remove-evidence', 'gỡ minh chứng'],
+  ['draft-document', 'soạn văn bản'], ['issue-document', 'cấp số, ban hành văn bản'], ['receive-document', 'vào sổ văn bản đến'],
+  ['give-duty', 'giao nhiệm vụ'], ['answer-duty', 'nhận, báo cáo nhiệm vụ'], ['judge-duty', 'nghiệm thu nhiệm vụ'],
+  ['register-title', 'ghi sổ danh hiệu'], ['change-title', 'xem xét, giữ, thu hồi danh hiệu'], ['open-campaign', 'mở đợt rà soát'],
+  ['edit-plan', 'lập kế hoạch'], ['register-unit', 'đăng ký danh hiệu'], ['judge-registration', 'xét đăng ký'],
+  ['edit-roadmap', 'lập lộ trình'], ['enter-progress', 'nhập số liệu tiến độ'], ['push', 'đôn đốc'],
+  ['write-period-report', 'lập, gửi báo cáo định kỳ'], ['judge-period-report', 'tiếp nhận, trả lại, khóa báo cáo định kỳ'], ['change-wording', 'sửa mẫu văn bản'],
+  ['attach-evidence', 'gắn minh chứng'], ['remove-evidence', 'gỡ minh chứng'], ['recall-document', 'thu hồi văn bản'], ['received', 'tiếp nhận'], ['returned', 'trả lại'], ['frozen', 'khóa sổ'],
   ['add-account', 'thêm tài khoản'], ['view-audit', 'xem nhật ký'], ['verify', 'kiểm tra dữ liệu'], ['load-places', 'nạp danh mục địa bàn'], ['load-demo', 'nạp số liệu mẫu'],
 ]);
 
@@ -49,8 +55,14 @@ export const moveNames = {
 };
 
 const movesInVietnamese: ReadonlyMap<string, string> = new Map([
-  ['submit', 'nộp'], ['withdraw', 'rút'], ['verify', 'thẩm tra'], ['confirm', 'xác nhận'], ['return', 'trả lại'], ['correct', 'sửa sau khi khóa'], ['decide', 'kết luận'], ['remove-evidence', 'gỡ minh chứng'],
+  ['submit', 'nộp'], ['withdraw', 'rút'], ['verify', 'thẩm tra'], ['confirm', 'xác nhận'], ['return', 'trả lại'], ['correct', 'sửa sau khi khóa'], ['decide', 'kết luận'], ['remove-evidence', 'gỡ minh chứng'], ['recall-document', 'thu hồi văn bản'],
 ]);
+
+/** Why a file is no Word document that can be read. */
+export const wordFaults = {
+  vi: { kind: 'không phải là tệp Word (.docx)', parts: 'là tệp nén nhưng thiếu phần nội dung của một tệp Word', broken: 'bị hỏng ở phần nội dung', empty: 'không có chữ nào' },
+  en: { kind: 'is no Word file (.docx)', parts: 'is a packed file without the parts of a Word file', broken: 'is broken in its content', empty: 'has no words in it' },
+} as const;
 
 /** Why a password would be guessed early. */
 export const guessable = {
@@ -69,4 +81,16 @@ const taskKindsInVietnamese: ReadonlyMap<string, string> = new Map([
 
 export const endableNames = {
   vi: (what: string) => ({ task: 'Phân công này', delegation: 'Ủy quyền này' })[what] ?? what,
+};
+
+export const reportStateNames = {
+  vi: (state: string) => reportStatesInVietnamese.get(state) ?? state,
+};
+
+const reportStatesInVietnamese: ReadonlyMap<string, string> = new Map([
+  ['not-due', 'chưa đến hạn'], ['entering', 'đang nhập'], ['sent', 'đã gửi'], ['returned', 'bị trả lại'], ['received', 'đã tiếp nhận'], ['consolidated', 'đã tổng hợp'], ['frozen', 'đã khóa sổ'],
+]);
+
+export const reportEventNames = {
+  vi: (event: string) => ({ saved: 'lưu', sent: 'gửi', returned: 'trả lại', received: 'tiếp nhận', consolidated: 'tổng hợp', frozen: 'khóa sổ' })[event] ?? event,
 };

@@ -1,6 +1,12 @@
 import { printInstant } from '#domain/calendar.ts';
-import { deedNames, fileNames, guessable, levelNames, taskKindNames } from './refusal-names.ts';
+import { documentRefusalsInEnglish } from './document-refusals.ts';
+import { deedNames, fileNames, guessable, levelNames, taskKindNames, wordFaults } from './refusal-names.ts';
 import type { RefusalWords } from './refusals.ts';
+import { planRefusals } from './plan-refusals.ts';
+import { pushRefusalsInEnglish } from './push-refusals.ts';
+import { roadmapRefusalsInEnglish } from './roadmap-refusals.ts';
+import { dutyRefusals } from './duty-refusals.ts';
+import { titleRefusals } from './title-refusals.ts';
 
 export const refusalsInEnglish: RefusalWords = {
   'unknown-unit': ({ found }) => ({ wrong: found === '' ? 'This line names no unit' : `There is no unit “${found}” on this date`, wayOut: 'Write its official code (communes 5 digits, districts 3) or its name as listed', expected: 'code or name of a unit' }),
@@ -49,6 +55,16 @@ export const refusalsInEnglish: RefusalWords = {
   'issue-day-needed': ({ kind }) => ({ wrong: `${kind} holds for a time, so its day of issue is needed`, wayOut: 'Give the day it was signed', expected: '28/11/2023' }),
   'unknown-evidence': ({ id }) => ({ wrong: `There is no evidence number ${id}`, wayOut: 'Open the list of evidence again' }),
   'evidence-removed': ({ id, when }) => ({ wrong: `Evidence number ${id} was removed at ${when}`, wayOut: 'There is nothing left to do' }),
+  'unknown-wording': ({ found, known }) => ({ wrong: `There is no wording “${found}”`, wayOut: `Choose one of: ${known}`, expected: known }),
+  'unknown-mark': ({ paragraph, found, known }) => ({ wrong: `Paragraph ${paragraph} (“${found}”) does not begin with a mark of its kind`, wayOut: `Begin it with one of: ${known}`, expected: known }),
+  'unknown-placeholder': ({ paragraph, found, known }) => ({ wrong: `Paragraph ${paragraph} has “${found}”, which nothing fills`, wayOut: `Use one of: ${known}`, expected: known }),
+  'open-placeholder': ({ paragraph, found }) => ({ wrong: `Paragraph ${paragraph} has a single { or } at “${found}”`, wayOut: 'Write both, or neither', expected: '{placeholder}' }),
+  'mixed-lists': ({ paragraph, found }) => ({ wrong: `Paragraph ${paragraph} joins ${found} of different lists`, wayOut: 'Make two paragraphs, one list each' }),
+  'blocks-apart': ({ paragraph, mark }) => ({ wrong: `Paragraph ${paragraph}: ${mark} is for a placeholder of tables or many paragraphs, which stands alone`, wayOut: `Give it a paragraph of its own, beginning with ${mark}`, expected: `${mark} {placeholder}` }),
+  'missing-placeholder': ({ label }) => ({ wrong: `The wording lacks {${label}}`, wayOut: 'Put it back into a paragraph', expected: `{${label}}` }),
+  'missing-line': ({ mark }) => ({ wrong: `The wording lacks a paragraph [${mark}]`, wayOut: `Add one that begins with [${mark}]`, expected: `[${mark}]` }),
+  'no-word-file': ({ name, why }) => ({ wrong: `${name} ${wordFaults.en[why]}`, wayOut: 'Open it in Word or LibreOffice, save it as .docx and send it again', expected: '.docx' }),
+  'no-paper-law': () => ({ wrong: 'No file says how papers are laid out', wayOut: 'Put papers.json back into the folder law and start again' }),
   'not-signed-in': () => ({ wrong: 'You are not signed in, or the session has ended', wayOut: 'Sign in and try again' }),
   'wrong-password': () => ({ wrong: 'Login or password is wrong', wayOut: 'Type it again; an administrator can set a new password' }),
   'too-many-tries': ({ seconds }) => ({ wrong: 'Too many wrong tries', wayOut: `Wait ${seconds} seconds and try again` }),
@@ -86,7 +102,15 @@ export const refusalsInEnglish: RefusalWords = {
   'no-colleague': ({ login }) => ({ wrong: `Nothing can be delegated to ${login}`, wayOut: 'Choose somebody who holds a task in the same province' }),
   'not-delegated': ({ login }) => ({ wrong: `${login} has delegated nothing to you, or the time is over`, wayOut: 'Stop acting for them, or ask them to delegate again' }),
   'delegated-further': () => ({ wrong: 'While acting for somebody nothing can be delegated, and no delegation ended', wayOut: 'Stop acting for them and use tasks of your own' }),
+  ...roadmapRefusalsInEnglish,
+  ...pushRefusalsInEnglish,
+  ...documentRefusalsInEnglish,
+  ...titleRefusals.en,
+  ...planRefusals.en,
   'unknown-format': ({ found, known }) => ({ wrong: `There is no way to print “${found}”`, wayOut: `Choose one of: ${known}`, expected: known }),
+  ...dutyRefusals.en,
+  'unknown-period': ({ from, known }) => ({ wrong: `This unit owes no such report for a period that begins on ${from}`, wayOut: 'Choose a period of the calendar', expected: known }),
+  'report-stage': ({ event, state }) => ({ wrong: `A report that is ${state} cannot be ${event}`, wayOut: 'Load it again to see where it stands' }),
   'unknown-report': ({ found, known }) => ({ wrong: `There is no report “${found}”`, wayOut: `Choose one of: ${known}`, expected: known }),
   'no-pdf-printer': () => ({ wrong: 'This machine has neither LibreOffice nor Chromium to print a PDF', wayOut: 'Install one of them, or take the .docx or .xlsx' }),
   'bad-request': ({ why }) => ({ wrong: `The request is not well formed: ${why}`, wayOut: 'Correct it and send it again' }),

@@ -3,8 +3,14 @@ import type { Refusal, RefusalCode } from '#domain/outcome.ts';
 import type { RefusalDetails } from '#domain/refusals.ts';
 import type { Language } from './language.ts';
 import { lawProblems } from './law-problems.ts';
-import { deedNames, endableNames, fileNames, guessable, levelNames, moveNames, stageNames, taskKindNames } from './refusal-names.ts';
+import { deedNames, endableNames, fileNames, guessable, levelNames, moveNames, reportEventNames, reportStateNames, stageNames, taskKindNames, wordFaults } from './refusal-names.ts';
 import { refusalsInEnglish } from './refusals.en.ts';
+import { documentRefusals } from './document-refusals.ts';
+import { pushRefusals } from './push-refusals.ts';
+import { planRefusals } from './plan-refusals.ts';
+import { roadmapRefusals } from './roadmap-refusals.ts';
+import { dutyRefusals } from './duty-refusals.ts';
+import { titleRefusals } from './title-refusals.ts';
 
 /** What is told of a refusal: what is wrong, the way out, and in a few words what was expected (the way out where it says nothing shorter). */
 export interface Told {
@@ -63,6 +69,16 @@ const vietnamese: RefusalWords = {
   'issue-day-needed': ({ kind }) => ({ wrong: `${kind} có thời hạn nên cần ngày ban hành`, wayOut: 'Ghi ngày ký trên giấy', expected: '28/11/2023' }),
   'unknown-evidence': ({ id }) => ({ wrong: `Không có minh chứng số ${id}`, wayOut: 'Mở lại danh sách minh chứng' }),
   'evidence-removed': ({ id, when }) => ({ wrong: `Minh chứng số ${id} đã được gỡ lúc ${when}`, wayOut: 'Không cần làm gì thêm' }),
+  'unknown-wording': ({ found, known }) => ({ wrong: `Không có mẫu văn bản “${found}”`, wayOut: `Chọn một trong: ${known}`, expected: known }),
+  'unknown-mark': ({ paragraph, found, known }) => ({ wrong: `Đoạn ${paragraph} (“${found}”) không mở đầu bằng một dấu loại đoạn`, wayOut: `Mở đầu đoạn bằng một trong: ${known}`, expected: known }),
+  'unknown-placeholder': ({ paragraph, found, known }) => ({ wrong: `Đoạn ${paragraph} có “${found}” mà hệ thống không điền được`, wayOut: `Dùng một trong: ${known}`, expected: known }),
+  'open-placeholder': ({ paragraph, found }) => ({ wrong: `Đoạn ${paragraph} có dấu { hoặc } lẻ ở “${found}”`, wayOut: 'Viết đủ cả hai dấu, hoặc bỏ đi', expected: '{tên chỗ điền}' }),
+  'mixed-lists': ({ paragraph, found }) => ({ wrong: `Đoạn ${paragraph} ghép ${found} của hai danh sách khác nhau`, wayOut: 'Tách thành hai đoạn, mỗi đoạn một danh sách' }),
+  'blocks-apart': ({ paragraph, mark }) => ({ wrong: `Đoạn ${paragraph}: ${mark} chỉ dùng cho chỗ điền là bảng hoặc nhiều đoạn, và chỗ điền ấy phải đứng một mình`, wayOut: `Để chỗ điền ấy riêng một đoạn mở đầu bằng ${mark}`, expected: `${mark} {chỗ điền}` }),
+  'missing-placeholder': ({ label }) => ({ wrong: `Mẫu thiếu chỗ điền {${label}}`, wayOut: 'Đặt lại chỗ điền này vào một đoạn', expected: `{${label}}` }),
+  'missing-line': ({ mark }) => ({ wrong: `Mẫu thiếu đoạn [${mark}]`, wayOut: `Thêm một đoạn mở đầu bằng [${mark}]`, expected: `[${mark}]` }),
+  'no-word-file': ({ name, why }) => ({ wrong: `${name} ${wordFaults.vi[why]}`, wayOut: 'Mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi nộp lại', expected: '.docx' }),
+  'no-paper-law': () => ({ wrong: 'Chưa có tệp quy định cách trình bày văn bản', wayOut: 'Đặt lại tệp papers.json vào thư mục law rồi mở lại hệ thống' }),
   'not-signed-in': () => ({ wrong: 'Chưa đăng nhập, hoặc phiên đã hết hạn', wayOut: 'Đăng nhập rồi làm lại' }),
   'wrong-password': () => ({ wrong: 'Tên đăng nhập hoặc mật khẩu không đúng', wayOut: 'Gõ lại; quên mật khẩu thì nhờ người quản trị đặt lại' }),
   'too-many-tries': ({ seconds }) => ({ wrong: 'Thử sai quá nhiều lần', wayOut: `Đợi ${seconds} giây rồi thử lại` }),
@@ -100,7 +116,15 @@ const vietnamese: RefusalWords = {
   'no-colleague': ({ login }) => ({ wrong: `Không ủy quyền cho ${login} được`, wayOut: 'Chọn một người đang được giao việc trong cùng tỉnh' }),
   'not-delegated': ({ login }) => ({ wrong: `${login} không ủy quyền cho bạn, hoặc thời hạn ủy quyền đã hết`, wayOut: 'Thôi làm thay, hoặc đề nghị người đó ủy quyền lại' }),
   'delegated-further': () => ({ wrong: 'Đang làm thay người khác thì không ủy quyền, cũng không kết thúc ủy quyền được', wayOut: 'Thôi làm thay rồi làm lại bằng việc của chính mình' }),
+  ...roadmapRefusals,
+  ...pushRefusals,
+  ...documentRefusals,
+  ...titleRefusals.vi,
+  ...planRefusals.vi,
+  'unknown-period': ({ from, known }) => ({ wrong: `Không có kỳ báo cáo nào như vậy bắt đầu từ ${from} cho đơn vị này`, wayOut: 'Chọn kỳ trong lịch báo cáo', expected: known }),
+  'report-stage': ({ event, state }) => ({ wrong: `Báo cáo ${reportStateNames.vi(state)} thì không ${reportEventNames.vi(event)} được`, wayOut: 'Tải lại báo cáo để xem nó đang ở đâu' }),
   'unknown-format': ({ found, known }) => ({ wrong: `Không in được ra định dạng “${found}”`, wayOut: `Chọn một trong: ${known}`, expected: known }),
+  ...dutyRefusals.vi,
   'unknown-report': ({ found, known }) => ({ wrong: `Không có báo cáo “${found}”`, wayOut: `Chọn một trong: ${known}`, expected: known }),
   'no-pdf-printer': () => ({ wrong: 'Máy này không có LibreOffice hoặc Chromium để in PDF', wayOut: 'Cài một trong hai, hoặc lấy bản .docx, .xlsx' }),
   'bad-request': ({ why }) => ({ wrong: `Yêu cầu không đúng dạng: ${why}`, wayOut: 'Sửa rồi gửi lại' }),

@@ -33,7 +33,7 @@ story('a file comes in', () => {
     await entry.open();
     await entry.choose('ba-loi.csv', corrected);
     await entry.changes();
-    expect(await entry.confirm()).toContain('Đã nhập 5 số liệu, lần nhập số 3');
+    expect(await entry.confirm()).toContain('Đã nhập 5 số liệu, lần nhập số 4');
     await page.getByRole('link', { name: 'Xem Tổng quan' }).click();
     await overview.isShown();
     expect(await overview.sign('Long Đống', 15)).toBe('Đ');
@@ -41,7 +41,7 @@ story('a file comes in', () => {
     expect(await overview.keyFigure('Bình quân tiêu chí đạt')).toBe('14,41 / 19');
 
     await entry.open();
-    await entry.takeBack(3);
+    await entry.takeBack(4);
     await overview.open();
     expect(await overview.keyFigure('Bình quân tiêu chí đạt')).toBe('14,29 / 19');
   });

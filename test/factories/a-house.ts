@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { date, daysAfter } from '#domain/calendar.ts';
 import type { Actor } from '#domain/people/actor.ts';
@@ -79,12 +81,15 @@ interface HouseKind {
   /** Everybody still has the one-time password, and nobody a second factor. */
   readonly isNew?: boolean;
   readonly otherHouse?: OtherHouse;
+  /** A folder of law that the office has of its own. */
+  readonly law?: string;
 }
 
 const secret = 'a secret that is long enough for tests only';
 
 export async function aHouse(engine: EngineName, kind: HouseKind = {}): Promise<House> {
   const { dataDir, url } = await aStorePlace(engine);
+  if (kind.law !== undefined) cpSync(kind.law, join(dataDir, 'law'), { recursive: true });
   const clock = aClock();
   const opened = await openOffice({ dataDir, databaseUrl: url }, clock);
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));

@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 describe('what the documents promise', () => {
   it('every command of the README is a command of the program', () => {
     const program = readFileSync(join(root, 'src/cli/program.ts'), 'utf8');
-    const commands = [...readme.matchAll(/^\| `([a-z]+)/gm)].map((match) => match[1] ?? '');
+    const commands = [...readme.matchAll(/^\| `([a-z-]+)/gm)].map((match) => match[1] ?? '');
     expect(commands.length).toBeGreaterThan(8);
     expect(commands.filter((command) => !program.includes(`/${command}.ts`))).toEqual([]);
   });

@@ -28,7 +28,7 @@ const unmetOf = (line: Standings['units'][number] | undefined) => Object.entries
 beforeAll(async () => {
   const { exit, document } = await json<{ units: number; people: unknown[] }>('init', '--demo');
   expect(exit).toBe(0);
-  expect(document.people).toHaveLength(11);
+  expect(document.people).toHaveLength(12);
 });
 afterAll(remove);
 

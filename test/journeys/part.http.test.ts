@@ -11,6 +11,7 @@ const view = (unit: string) => `unit=${unit}&set=${set}&asOf=${asOf}`;
 /** Asked for the province or the country's view of it, each is answered what is theirs; the communes of a district are seventeen. */
 const reach: Readonly<Record<Exclude<Person, 'khach' | 'quantri'>, { readonly part: readonly string[] | null; readonly communes: number }>> = {
   mai: { part: null, communes: 181 }, giao: { part: null, communes: 181 }, hien: { part: null, communes: 181 },
+  van: { part: null, communes: 181 },
   hung: { part: ['185'], communes: 17 }, son: { part: ['185'], communes: 17 }, thu: { part: ['181'], communes: 18 },
   lan: { part: ['06328'], communes: 1 }, an: { part: ['06328'], communes: 1 },
 };

@@ -44,9 +44,15 @@ export interface OracleQuestion {
 
 const lookAtFigures = ['browse', 'view', 'print-report'];
 const enterFigures = ['enter-reading', 'import-readings', 'undo-import', 'attach-evidence', 'remove-evidence'];
-const ownDesk = ['sign-in', 'sign-out', 'end-session', 'second-factor', 'change-password', 'delegate', 'end-delegation'];
+const ownDesk = ['sign-in', 'sign-out', 'end-session', 'second-factor', 'change-password', 'change-mail', 'delegate', 'end-delegation'];
 const keepAccounts = ['add-account', 'reset-password', 'view-accounts', 'close-account', 'reopen-account', 'give-task', 'end-task'];
 const keepMachine = ['view-audit', 'verify', 'load-places'];
+
+/** Papers and what they ask: whoever works for a body drafts its papers and answers for what it was told to do; who may tell others judges what was done. */
+const workWithPapers = ['draft-document', 'receive-document', 'give-duty', 'answer-duty', 'judge-duty'];
+const planAndRegister = ['edit-plan', 'register-unit', 'edit-roadmap', 'enter-progress', 'write-period-report'];
+const watchBelow = ['judge-registration', 'push', 'judge-period-report'];
+const keepTitles = ['register-title', 'change-title', 'open-campaign', 'change-wording'];
 
 interface Line {
   readonly givenBy: string;
@@ -55,14 +61,15 @@ interface Line {
 
 /** Users and their reach: one line for each kind of person there is, with the one kind of assignment that makes them so. */
 const people: Readonly<Record<string, Line>> = {
-  'commune-officer': { givenBy: 'office', may: [...lookAtFigures, ...enterFigures, 'add-village', 'submit-criteria', 'correct-locked', ...ownDesk] },
-  'commune-specialist': { givenBy: 'office', may: [...lookAtFigures, ...enterFigures, 'submit-criteria', 'correct-locked', ...ownDesk] },
-  'district-officer': { givenBy: 'office', may: [...lookAtFigures, ...enterFigures, 'add-village', 'verify-criteria', 'return-criteria', ...ownDesk] },
-  'department': { givenBy: 'criterion-ownership', may: [...lookAtFigures, ...enterFigures, 'confirm-criteria', 'return-criteria', ...ownDesk] },
-  'province-officer': { givenBy: 'office', may: [...lookAtFigures, ...enterFigures, 'add-village', 'verify-criteria', 'return-criteria', 'view-audit', 'verify', ...ownDesk] },
+  'commune-officer': { givenBy: 'office', may: [...lookAtFigures, ...enterFigures, 'add-village', 'submit-criteria', 'correct-locked', ...workWithPapers, ...planAndRegister, ...ownDesk] },
+  'commune-specialist': { givenBy: 'office', may: [...lookAtFigures, ...enterFigures, 'submit-criteria', 'correct-locked', 'draft-document', 'answer-duty', 'edit-roadmap', 'enter-progress', ...ownDesk] },
+  'district-officer': { givenBy: 'office', may: [...lookAtFigures, ...enterFigures, 'add-village', 'verify-criteria', 'return-criteria', ...workWithPapers, ...planAndRegister, ...watchBelow, ...ownDesk] },
+  'department': { givenBy: 'criterion-ownership', may: [...lookAtFigures, ...enterFigures, 'confirm-criteria', 'return-criteria', ...workWithPapers, 'edit-plan', 'edit-roadmap', ...ownDesk] },
+  'province-officer': { givenBy: 'office', may: [...lookAtFigures, ...enterFigures, 'add-village', 'verify-criteria', 'return-criteria', 'view-audit', 'verify', ...workWithPapers, ...planAndRegister, ...watchBelow, ...keepTitles, ...ownDesk] },
   'area-follower': { givenBy: 'area-in-charge', may: [...lookAtFigures, ...ownDesk] },
   'sponsor': { givenBy: 'sponsorship', may: [...lookAtFigures, ...ownDesk] },
   'council-member': { givenBy: 'office', may: [...lookAtFigures, 'decide-criteria', ...ownDesk] },
+  'clerk': { givenBy: 'office', may: [...lookAtFigures, 'issue-document', 'receive-document', ...ownDesk] },
   'leader': { givenBy: 'office', may: [...lookAtFigures, ...ownDesk] },
   'admin': { givenBy: 'office', may: ['browse', ...keepAccounts, ...keepMachine, ...ownDesk] },
 };

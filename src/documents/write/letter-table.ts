@@ -21,9 +21,9 @@ interface CellLook {
   readonly keepNext?: boolean;
 }
 
-/** The table of a report: fixed widths, headings repeated on every page, no row broken between two pages. */
-export function letterTable(report: Report): Table {
-  const widths = columnWidthsMm(report.columns);
+/** The table of a report in a place so wide: fixed widths, headings repeated on every page, no row broken between two pages. */
+export function letterTable(report: Report, placeMm?: number): Table {
+  const widths = columnWidthsMm(report.columns, placeMm);
   const widthOf = (column: number, columns: number) => widths.slice(column, column + columns).reduce((total, width) => total + width, 0);
   const columnWidths = widths.map(twips);
   return new Table({

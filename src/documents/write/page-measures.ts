@@ -22,10 +22,10 @@ export function twips(mm: number): number {
 const tallestHeadingMm = 64;
 const shortestHeadingMm = 12;
 
-/** Column widths as asked for, or all narrowed alike when the page is too narrow for them. */
-export function columnWidthsMm(columns: readonly ReportColumn[]): readonly number[] {
+/** Column widths as asked for, or all narrowed alike when their place is too narrow for them. */
+export function columnWidthsMm(columns: readonly ReportColumn[], placeMm: number = textWidthMm): readonly number[] {
   const asked = columns.reduce((total, column) => total + column.widthMm, 0);
-  const scale = Math.min(1, textWidthMm / asked);
+  const scale = Math.min(1, placeMm / asked);
   return columns.map((column) => column.widthMm * scale);
 }
 

@@ -14,14 +14,14 @@ export function reportPage(report: Report): string {
 <html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeMarkup(title)}</title><style>${style}</style></head><body>
 ${line('label', label)}${line('title', title.toLocaleUpperCase('vi'))}${line('subtitle', subtitle)}
-${tables(report)}
+${reportTables(report)}
 ${notes.map((note) => line('note', note)).join('')}
 </body></html>`;
 }
 
-/** A table for each page: Chromium repeats a heading by itself only when it is lower than a quarter of the page, and that of Biểu 01 is not. */
-function tables(report: Report): string {
-  const widths = columnWidthsMm(report.columns);
+/** The table of a report in a place so wide, one for each page: Chromium repeats a heading by itself only when it is lower than a quarter of the page, and that of Biểu 01 is not. */
+export function reportTables(report: Report, placeMm?: number): string {
+  const widths = columnWidthsMm(report.columns, placeMm);
   const widthOf = (column: number, columns: number) => widths.slice(column, column + columns).reduce((total, width) => total + width, 0);
   const total = widthOf(0, widths.length);
   const columns = `<colgroup>${widths.map((width) => `<col style="width:${width}mm">`).join('')}</colgroup>`;
@@ -68,6 +68,15 @@ function breaks(text: string): string {
 }
 
 const { marginMm: margin, pt } = page;
+/** How the tables of a report look. */
+export const tableStyle = `
+table { table-layout: fixed; border-collapse: collapse; margin: 0 auto 6pt; }
+table + table { break-before: page; }
+tr { break-inside: avoid; }
+th, td { border: .5pt solid #000; padding: .2mm; vertical-align: middle; }
+td.number { text-align: center; font-style: italic; }
+.vertical { writing-mode: vertical-rl; transform: rotate(180deg); margin: 0 auto; display: flex; align-items: center; justify-content: center; white-space: nowrap; }
+`;
 const style = `
 @page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm;
   @top-center { content: counter(page); font: ${pt.pageNumber}pt "${page.font}", "Liberation Serif", serif; } }
@@ -78,10 +87,4 @@ body { font: ${pt.cell}pt/1.15 "${page.font}", "Liberation Serif", Tinos, serif;
 .title { text-align: center; font-weight: bold; font-size: ${pt.title}pt; }
 .subtitle { text-align: center; font-style: italic; font-size: ${pt.subtitle}pt; margin-bottom: 8pt; }
 .note { font-style: italic; font-size: ${pt.note}pt; }
-table { table-layout: fixed; border-collapse: collapse; margin: 0 auto 6pt; }
-table + table { break-before: page; }
-tr { break-inside: avoid; }
-th, td { border: .5pt solid #000; padding: .2mm; vertical-align: middle; }
-.number { text-align: center; font-style: italic; }
-.vertical { writing-mode: vertical-rl; transform: rotate(180deg); margin: 0 auto; display: flex; align-items: center; justify-content: center; white-space: nowrap; }
-`;
+${tableStyle}`;

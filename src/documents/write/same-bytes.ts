@@ -19,7 +19,7 @@ export function withoutClock(docx: Uint8Array): Uint8Array {
 }
 
 /** The document's properties dated by what it reports, not by when it was written. */
-export function coreProperties(report: Report): string {
+export function coreProperties(report: Pick<Report, 'title' | 'asOf'>): string {
   const when = `<dcterms:created xsi:type="dcterms:W3CDTF">${report.asOf}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${report.asOf}T00:00:00Z</dcterms:modified>`;
   return `<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeMarkup(report.title)}</dc:title><dc:language>vi-VN</dc:language>${when}</cp:coreProperties>`;
 }

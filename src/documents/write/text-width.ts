@@ -48,3 +48,11 @@ function wrappedLines(paragraph: string, placeMm: number, pt: number): number {
   }
   return lines;
 }
+
+/** How wide a place must be for a centred text to break into lines of about one length, where it needs more than one. */
+export function evenLinesMm(text: string, placeMm: number, pt: number): number {
+  const lines = lineCount(text, placeMm, pt);
+  const widest = Math.max(...text.split(' ').map((word) => textMm(word, pt)));
+  for (let narrower = Math.max(widest, (textMm(text, pt) / lines) * 1.02); lines > 1 && narrower < placeMm; narrower += 2) if (lineCount(text, narrower, pt) === lines) return Math.min(placeMm, narrower * 1.06);
+  return placeMm;
+}

@@ -27,7 +27,7 @@ export async function writeReportWorkbook(report: Report): Promise<Uint8Array> {
   });
 }
 
-function tableSheet(report: Report): { sheet: WriteSheet; headingRow: number; firstRow: number } {
+export function tableSheet(report: Report): { sheet: WriteSheet; headingRow: number; firstRow: number } {
   const draft = new SheetDraft();
   const widths = columnWidthsMm(report.columns);
   const widthMm = sum(widths);

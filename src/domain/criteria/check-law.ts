@@ -8,6 +8,7 @@ import type { CriteriaSet, Overlay } from './criteria-set.ts';
 import { noEvidence, type EvidenceRules } from './evidence-kind.ts';
 import type { Form } from './form.ts';
 import { departmentsShape, evidenceShape, formShape, overlayShape, regionsShape, rolesShape, sourcesShape, unitClassesShape, workflowShape } from './law-shapes.ts';
+import { GatheredProgramme } from './programme-law.ts';
 import { leansOn } from './leans-on.ts';
 import type { Department, Law, Source, UnitClass } from './law.ts';
 import { setShape } from './set-shape.ts';
@@ -51,6 +52,7 @@ class Gathered {
   #workflow: { readonly value: Workflow; readonly spot: Spot } | null = null;
   #checks: CheckLimits | null = null;
   #evidence: EvidenceRules = noEvidence;
+  readonly #programme = new GatheredProgramme();
   readonly #cited: { readonly source: unknown; readonly spot: Spot }[] = [];
 
   /** Which kind of law a file holds is said by its `schema`, not by the folder it lies in. */
@@ -84,9 +86,8 @@ class Gathered {
         break;
       }
       // Read where they are used, or kept for their readers.
-      case 'ntm-account-rules/1':
-      case 'ntm-recognition/1': break;
-      default: spot.under('schema').tell('unknown-schema', schema);
+      case 'ntm-account-rules/1': break;
+      default: if (!this.#programme.take(schema, read)) spot.under('schema').tell('unknown-schema', schema);
     }
     this.#cite(content, spot);
   }
@@ -102,6 +103,7 @@ class Gathered {
     for (const { value, spot } of this.#overlays.values()) checkOverlay(value, known, provinces, spot);
     for (const { value, spot } of this.#unitClasses.values()) checkClasses(value.classes, [...sets.values()], spot.under('classes'));
     if (this.#workflow) checkWorkflow(this.#workflow.value, new Set(this.#roles.keys()), this.#workflow.spot);
+    const programme = this.#programme.check({ departments: known.departments, sets: new Set(sets.keys()) }, new Spot('law', this.#problems));
     for (const { source, spot } of this.#cited) if (typeof source !== 'string' || !this.#sources.has(source)) spot.tell('unknown-reference', source);
     if (this.#problems.length > 0) return { ok: false, refusals: this.#problems };
     return done({
@@ -117,6 +119,7 @@ class Gathered {
       evidence: this.#evidence,
       forms: this.#forms,
       checks: this.#checks,
+      programme,
     });
   }
 

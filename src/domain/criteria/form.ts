@@ -14,10 +14,27 @@ export interface Form {
   readonly marks: { readonly met: string; readonly unmet: string; readonly unknown: string };
   /** First cell of a band's row, with `{band}`; absent where the form has no bands. */
   readonly bandLabel?: string;
+  /** What only the roadmap (Biểu 03, 04) says. */
+  readonly roadmap?: RoadmapForm;
+  /** How states and the like are worded in cells, by their key. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Rows of sums in their order: `subtotal` under every group of units, the others once under the body. */
   readonly footer: readonly { readonly row: FooterRow; readonly label: string }[];
   /** A note is printed only where all its placeholders have a value: `{sharesSum}` has one when the rounded shares do not add up to 100. */
   readonly notes: readonly string[];
+}
+
+/** Words of the roadmap's paper: the three columns of its terms (`{year}`), the mark in them, and what stands beside a unit's name (`{count}`). */
+export interface RoadmapForm {
+  readonly mark: string;
+  readonly year: string;
+  readonly until: string;
+  readonly firstHalf: string;
+  readonly secondHalf: string;
+  readonly gaps: string;
+  readonly none: string;
+  readonly unknown: string;
+  readonly unplanned: string;
 }
 
 export interface FormColumn {
@@ -39,6 +56,10 @@ export const columnKeys = [
   'number', 'unit', 'band', 'count', 'share', 'names',
   'criterion', 'met', 'unmet', 'unknown', 'met-share', 'change', 'department',
   'title-year', 'title-decision', 'standing', 'criteria-met', 'indicators-met', 'shortfall', 'remark',
+  'duty', 'source', 'lead', 'supporting', 'due', 'progress', 'result',
+  'gap', 'present', 'required', 'solution', 'cost-total', 'cost-central', 'cost-province', 'cost-district', 'cost-commune', 'cost-other', 'due-1', 'due-2', 'due-3', 'doer',
+  'title', 'origin', 'met-of', 'met-list', 'unmet-list', 'expected', 'commune', 'village', 'year',
+  'sign', 'day', 'abstract', 'signer', 'recipients', 'kept-by', 'copies', 'moved-on', 'receipt', 'arrived-on', 'arrival', 'author', 'receiver',
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 

@@ -41,6 +41,7 @@ const role: Shape<Role> = object(
     areas: filled(listOf(oneOf(...roleAreas)), roleAreas),
     technical: filled(yesNo, false),
     secondFactor: filled(yesNo, false),
+    bodies: filled(listOf(text), []),
   },
   {},
 );
@@ -81,6 +82,6 @@ export const formShape: Shape<Form> = object(
     footer: listOf(object({ row: oneOf(...footerRows), label: text }, {})),
     notes: filled(listOf(text), []),
   },
-  { bandLabel: text },
+  { bandLabel: text, words: recordOf(anyText), roadmap: object({ mark: text, year: text, until: text, firstHalf: text, secondHalf: text, gaps: text, none: text, unknown: text, unplanned: text }, {}) },
   ['schema'],
 );

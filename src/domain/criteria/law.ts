@@ -4,6 +4,7 @@ import type { CheckLimits } from './check-limits.ts';
 import type { CriteriaSet, Overlay } from './criteria-set.ts';
 import type { EvidenceRules } from './evidence-kind.ts';
 import type { Form } from './form.ts';
+import type { ProgrammeLaw } from './programme-law.ts';
 import type { Workflow } from './workflow.ts';
 
 export interface Department {
@@ -48,4 +49,5 @@ export interface Law {
   readonly forms: ReadonlyMap<string, Form>;
   /** From when on the checks of figures ask; null where no file says, and then nothing is asked. */
   readonly checks: CheckLimits | null;
+  readonly programme: ProgrammeLaw;
 }

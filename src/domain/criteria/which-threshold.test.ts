@@ -7,10 +7,11 @@ import type { CriteriaSet, Overlay, Threshold } from './criteria-set.ts';
 import { noEvidence } from './evidence-kind.ts';
 import type { Law, UnitClass } from './law.ts';
 import { circumstancesOf, clauseFor } from './which-threshold.ts';
+import { noProgramme } from './programme-law.ts';
 import { noWorkflow } from './workflow.ts';
 
 const law = (differs: Partial<Law>): Law => ({
-  sets: new Map(), overlays: [], departments: new Map(), sources: new Map(), unitClasses: [], regions: new Map(), provinceRegions: new Map(), roles: new Map(), workflow: noWorkflow, evidence: noEvidence, forms: new Map(), checks: null, ...differs,
+  sets: new Map(), overlays: [], departments: new Map(), sources: new Map(), unitClasses: [], regions: new Map(), provinceRegions: new Map(), roles: new Map(), workflow: noWorkflow, evidence: noEvidence, forms: new Map(), checks: null, programme: noProgramme, ...differs,
 });
 
 const num = (value: number): Threshold => ({ kind: 'num', value, confidence: 'official' });

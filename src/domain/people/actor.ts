@@ -6,8 +6,11 @@ export const deeds = [
   'browse', 'view', 'enter-reading', 'import-readings', 'undo-import', 'add-village',
   'submit-criteria', 'verify-criteria', 'confirm-criteria', 'return-criteria', 'correct-locked', 'decide-criteria', 'print-report',
   'attach-evidence', 'remove-evidence',
-  'sign-in', 'refuse-sign-in', 'change-password', 'add-account', 'view-audit', 'verify', 'load-places', 'load-demo',
+  'sign-in', 'refuse-sign-in', 'change-password', 'change-mail', 'remind', 'add-account', 'view-audit', 'verify', 'load-places', 'load-demo',
   'sign-out', 'end-session', 'second-factor', 'reset-password',
+  'draft-document', 'issue-document', 'receive-document', 'give-duty', 'answer-duty', 'judge-duty',
+  'register-title', 'change-title', 'open-campaign', 'edit-plan', 'register-unit', 'judge-registration', 'edit-roadmap',
+  'enter-progress', 'push', 'write-period-report', 'judge-period-report', 'change-wording',
   'view-accounts', 'close-account', 'reopen-account', 'give-task', 'end-task', 'delegate', 'end-delegation',
 ] as const;
 export type Deed = (typeof deeds)[number];
@@ -30,6 +33,8 @@ export interface Role {
   readonly areas: readonly RoleArea[];
   /** Keeps accounts or the machine. Never held beside a role of the programme, so that who gives tasks has none of the business. */
   readonly technical: boolean;
+  /** Kinds of body (law/bodies.json) it speaks for, in just the unit it is held over. */
+  readonly bodies: readonly string[];
   /** Whoever holds it proves a second thing beside the password before anything else is answered. */
   readonly secondFactor: boolean;
 }

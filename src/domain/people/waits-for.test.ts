@@ -21,7 +21,7 @@ test('the code comes before everything else: who has not typed it cannot set a p
 });
 
 test('a second factor is asked for by a role that is held today, not by one that was or will be', () => {
-  const role = (id: string, secondFactor: boolean): [string, Role] => [id, { id, vi: id, en: id, deeds: [], kinds: ['office'], areas: ['country'], technical: false, secondFactor }];
+  const role = (id: string, secondFactor: boolean): [string, Role] => [id, { id, vi: id, en: id, deeds: [], kinds: ['office'], areas: ['country'], technical: false, bodies: [], secondFactor }];
   const roles = new Map([role('admin', true), role('leader', false)]);
   const task = (held: string, from: string, to: string | null): Assignment => ({
     id: 1, kind: 'office', role: held, area: null, criteria: null, department: null, from: date(from), to: to === null ? null : date(to), basis: { number: '1', date: date('2024-01-01'), issuer: '' },

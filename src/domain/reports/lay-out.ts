@@ -1,8 +1,10 @@
 import { printDate } from '#domain/calendar.ts';
 import type { Criterion } from '#domain/criteria/criteria-set.ts';
-import type { ColumnKey, FooterRow, FormColumn } from './form.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { Unit } from '#domain/places/unit.ts';
+import type { ColumnKey, FooterRow, Form, FormColumn } from './form.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { reportKinds, type Report, type ReportCell, type ReportColumn, type ReportKind, type ReportRow } from './report.ts';
+import { tableKinds, type Report, type ReportCell, type ReportColumn, type ReportRow, type TableKind } from './report.ts';
 
 /** A column of the paper, with what it holds; `criterion` where the form repeats it for each. */
 export interface LaidColumn {
@@ -33,22 +35,45 @@ export function layFooter(facts: ReportFacts, row: FooterRow, kind: ReportRow['k
 
 /** Everything around the rows, as the form words it. */
 export function layOut(facts: ReportFacts, rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, noted: Readonly<Record<string, string>> = {}): Report {
-  const { form, set, area, part, asOf } = facts;
-  const values = { unit: `${area.kind} ${area.name}`, set: set.name.vi, asOf: printDate(asOf), ...(part ? { part: part.map(({ kind, name }) => `${kind} ${name}`).join(', ') } : {}), ...noted };
+  const { form, set } = facts;
+  const values = { ...valuesOf(facts), set: set.name.vi, ...noted };
   const columns = form.columns.flatMap((column) => (column.repeat === 'criteria' ? set.criteria.map((criterion) => headColumn(column, { ...values, no: String(criterion.no), criterion: criterion.vi })) : [headColumn(column, values)]));
+  return around({ ...facts, set: set.id }, columns, rows, machineFacts, values);
+}
+
+/** What a table is about; the set is empty where it is about no one set. */
+export interface TableAbout {
+  readonly form: Form;
+  readonly area: Unit;
+  readonly part?: readonly Unit[] | null;
+  readonly asOf: CalendarDate;
+  readonly set: string;
+}
+
+/** A table whose columns are just those of its form. */
+export function layTable(about: TableAbout, rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, noted: Readonly<Record<string, string>> = {}): Report {
+  const values = { ...valuesOf(about), ...noted };
+  return around(about, about.form.columns.map((column) => headColumn(column, values)), rows, machineFacts, values);
+}
+
+function valuesOf({ area, part, asOf }: Omit<TableAbout, 'set'>): Readonly<Record<string, string>> {
+  return { unit: `${area.kind} ${area.name}`, asOf: printDate(asOf), ...(part ? { part: part.map(({ kind, name }) => `${kind} ${name}`).join(', ') } : {}) };
+}
+
+function around({ form, area, part, asOf, set }: TableAbout, columns: readonly ReportColumn[], rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, values: Readonly<Record<string, string>>): Report {
   return {
     kind: kindOf(form.id),
     label: form.label,
     title: fillText(form.title, values),
     subtitle: fillText(form.subtitle, values),
     unit: { code: area.code, name: area.name },
-    set: set.id,
+    set,
     asOf,
     columns,
     columnNumbers: form.columnNumbers ? columns.map((_, index) => `(${index + 1})`) : [],
     rows,
     notes: form.notes.map((note) => fillText(note, values)).filter((note) => !placeholder.test(note)),
-    facts: { unit: area.code, ...(part ? { part: part.map(({ code }) => code) } : {}), set: set.id, asOf, ...machineFacts },
+    facts: { unit: area.code, ...(part ? { part: part.map(({ code }) => code) } : {}), ...(set === '' ? {} : { set }), asOf, ...machineFacts },
   };
 }
 
@@ -68,6 +93,6 @@ function headColumn({ heading, group, widthMm, vertical, align }: FormColumn, va
   };
 }
 
-function kindOf(id: string): ReportKind {
-  return reportKinds.find((kind) => kind === id) ?? 'distribution';
+function kindOf(id: string): TableKind {
+  return tableKinds.find((kind) => kind === id) ?? 'distribution';
 }

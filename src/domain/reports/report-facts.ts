@@ -2,9 +2,19 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import type { Department } from '#domain/criteria/law.ts';
 import type { Gazetteer } from '#domain/places/gazetteer.ts';
-import type { Unit } from '#domain/places/unit.ts';
+import type { Unit, UnitId } from '#domain/places/unit.ts';
 import type { UnitStanding } from '#domain/scoring/tally.ts';
+import type { TitleStatus } from '#domain/titles/title.ts';
 import type { Form } from './form.ts';
+
+/** The title a unit is counted under, as the columns of Biểu 01 and 02 tell it. */
+export interface PrintedTitle {
+  readonly kind: string;
+  readonly titleYear: number;
+  readonly decision: string;
+  readonly decidedOn: CalendarDate;
+  readonly status: TitleStatus;
+}
 
 /** What a report is made of: the standings of an area's units on a day, and the form they are printed on. */
 export interface ReportFacts {
@@ -18,6 +28,8 @@ export interface ReportFacts {
   readonly places: Gazetteer;
   readonly form: Form;
   readonly departments: ReadonlyMap<string, Department>;
+  /** Unit → the title it is counted under; units that hold none are not in it. */
+  readonly titles?: ReadonlyMap<UnitId, PrintedTitle>;
   /** Criterion → units that met it at the end of the period before, where that is known. */
   readonly previousMet?: ReadonlyMap<number, number>;
 }

@@ -1,7 +1,12 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 
 export const reportKinds = ['distribution', 'criteria', 'bieu-01', 'bieu-02'] as const;
+/** What is made from the standings of the day alone. */
 export type ReportKind = (typeof reportKinds)[number];
+
+/** Every table there is, also those made from what else is kept of an area. */
+export const tableKinds = [...reportKinds, 'tasks', 'bieu-03', 'bieu-04', 'register-out', 'register-in', 'registrations', 'villages'] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 /** Where a printed figure comes from: the units and items whose readings made it, on a day. */
 export interface Trace {
@@ -37,12 +42,13 @@ export interface ReportRow {
 
 /** A paper before it is written: facts already in words and figures, nothing of any file format. */
 export interface Report {
-  readonly kind: ReportKind;
+  readonly kind: TableKind;
   /** `Biểu 01`, top right; empty where the table has no number. */
   readonly label: string;
   readonly title: string;
   readonly subtitle: string;
   readonly unit: { readonly code: string; readonly name: string };
+  /** Empty where the table is about no one set. */
   readonly set: string;
   readonly asOf: CalendarDate;
   readonly columns: readonly ReportColumn[];

@@ -1,11 +1,13 @@
+import { printDate } from '#domain/calendar.ts';
 import type { Criterion } from '#domain/criteria/criteria-set.ts';
+import { gapsOf } from '#domain/scoring/gaps.ts';
 import { countMet } from '#domain/scoring/score.ts';
 import type { CriterionScore } from '#domain/scoring/standing.ts';
 import { averageMet, byCriterion, type UnitStanding } from '#domain/scoring/tally.ts';
 import type { ColumnKey } from './form.ts';
 import { groupByParent, romanNumeral, type UnitGroup } from './groups.ts';
 import { blank, layFooter, layOut, layRow, type FillCell } from './lay-out.ts';
-import type { ReportFacts } from './report-facts.ts';
+import type { PrintedTitle, ReportFacts } from './report-facts.ts';
 import type { Report, ReportCell, ReportRow } from './report.ts';
 import { averageCell, itemsOf, shareCell, traceOf } from './traced.ts';
 
@@ -13,7 +15,7 @@ import { averageCell, itemsOf, shareCell, traceOf } from './traced.ts';
 export function reviewReport(facts: ReportFacts): Report {
   const groups = groupByParent(facts.standings, facts.places);
   const rows = [...groups.flatMap((group, index) => groupRows(facts, group, index, groups.length > 1)), ...footerRows(facts)];
-  return layOut(facts, rows, { rows: facts.standings.map(machineRow), average: averageMet(facts.standings), total: facts.standings.length });
+  return layOut(facts, rows, { rows: facts.standings.map((standing) => machineRow(standing, facts.titles?.get(standing.unit.id))), average: averageMet(facts.standings), total: facts.standings.length });
 }
 
 function groupRows(facts: ReportFacts, { parent, standings }: UnitGroup, index: number, withSubtotal: boolean): ReportRow[] {
@@ -53,9 +55,21 @@ function unitCell(facts: ReportFacts, standing: UnitStanding, place: number, key
     case 'number': return { text: String(place) };
     case 'unit': return { text: standing.unit.name };
     case 'criteria-met': return figure(countMet(standing.scores), facts, [standing]);
+    case 'title-year': case 'title-decision': case 'remark': return titleCell(facts, standing, key);
     case 'indicators-met': return indicatorsCell(facts, standing);
     case 'shortfall': return shortfallCell(facts, standing);
     default: return blank;
+  }
+}
+
+/** Blank where the register has no title of the unit: blank is not none. */
+function titleCell({ titles, form }: ReportFacts, { unit }: UnitStanding, key: 'title-year' | 'title-decision' | 'remark'): ReportCell {
+  const title = titles?.get(unit.id);
+  if (!title) return blank;
+  switch (key) {
+    case 'title-year': return { text: String(title.titleYear) };
+    case 'title-decision': return { text: `${title.decision}, ${printDate(title.decidedOn)}` };
+    case 'remark': return { text: form.words?.[title.status] ?? '' };
   }
 }
 
@@ -68,12 +82,13 @@ function figure(value: number, facts: ReportFacts, standings: readonly UnitStand
   return { text: String(value), value, trace: traceOf(facts, standings, items) };
 }
 
-/** Nothing where only whole criteria were declared: `0/57` would say that no indicator is met. */
-function indicatorsCell(facts: ReportFacts, standing: UnitStanding): ReportCell {
-  const indicators = standing.scores.flatMap((score) => score.indicators);
-  const met = indicators.filter((indicator) => indicator.standing === 'met');
-  const isKnown = indicators.some((indicator) => indicator.standing !== 'unknown');
-  return isKnown ? { text: `${met.length}/${indicators.length}`, trace: traceOf(facts, [standing], indicators.map(({ code }) => code)) } : blank;
+/** Nothing where criteria were declared as a whole: `0/57` would say that no indicator is met, though nobody counted them. */
+function indicatorsCell(facts: ReportFacts, { unit, scores }: UnitStanding): ReportCell {
+  const isRead = (indicators: CriterionScore['indicators']) => indicators.some(({ standing }) => standing !== 'unknown');
+  if (scores.some(({ by, indicators }) => by === 'declaration' && !isRead(indicators)) || !scores.some(({ indicators }) => isRead(indicators))) return blank;
+  const indicators = scores.flatMap((score) => score.indicators);
+  const met = indicators.filter(({ standing }) => standing === 'met');
+  return { text: `${met.length}/${indicators.length}`, trace: traceOf(facts, [{ unit, scores }], indicators.map(({ code }) => code)) };
 }
 
 function isUnmet(score: CriterionScore): boolean {
@@ -95,13 +110,14 @@ function unmetCodes({ indicators }: CriterionScore): string[] {
   return indicators.filter(({ standing }) => standing === 'unmet').map(({ code }) => code);
 }
 
-function machineRow({ unit, scores }: UnitStanding) {
+function machineRow({ unit, scores }: UnitStanding, title: PrintedTitle | undefined) {
   const unmet = scores.filter(isUnmet);
   return {
     unit: unit.code,
     name: unit.name,
+    title: title ? { kind: title.kind, year: title.titleYear, decision: title.decision, decidedOn: title.decidedOn, status: title.status } : null,
     met: countMet(scores),
-    unmet: unmet.flatMap((score) => (unmetCodes(score).length > 0 ? unmetCodes(score) : [String(score.no)])),
+    unmet: gapsOf(scores).map(({ item }) => item),
     unmetCriteria: unmet.map(({ no }) => no),
     unknownCriteria: scores.filter(({ standing }) => standing === 'unknown').map(({ no }) => no),
   };

@@ -1,6 +1,9 @@
 import Type from 'typebox';
-import { formats, writeReport, type Format } from '#documents/write/write-report.ts';
+import { readDate } from '#domain/calendar.ts';
+import { writeMade } from '#documents/write/write-made.ts';
+import { formats, type Format } from '#documents/write/write-report.ts';
 import { makeReport } from '#usecases/reports/make-report.ts';
+import { printableKinds } from '#usecases/reports/makers.ts';
 import { printReport } from '#usecases/reports/print-report.ts';
 import { refuseWith } from '#http/answer.ts';
 import { fileAnswers, query, type Api, type Doors } from '#http/api.ts';
@@ -17,20 +20,21 @@ const types: Readonly<Record<Format, string>> = {
 export function reportRoutes(app: Api, { office }: Doors): void {
   app.get('/reports/:kind', {
     schema: {
-      summary: 'A paper about the units below one: distribution, criteria, bieu-01 or bieu-02; one taken as a file is recorded as printed',
+      summary: `A paper about an area: ${printableKinds.join(', ')}; one taken as a file is recorded as printed`,
       tags: ['reports'],
       params: Type.Object({ kind: Type.String({ maxLength: 40 }) }),
-      querystring: query({ ...viewQuery, format: Type.Union(formats.map((format) => Type.Literal(format))) }),
+      querystring: query({ ...viewQuery, set: Type.Optional(viewQuery.set), campaign: Type.Optional(Type.Integer({ minimum: 1, description: 'Only for bieu-01 to bieu-04: the units of a campaign, as they stood at its review' })), format: Type.Union(formats.map((format) => Type.Literal(format))) }),
       response: fileAnswers('The paper', Object.values(types)),
     },
   }, async (request, reply) => {
     const { kind } = request.params;
-    const { format, unit } = request.query;
-    const report = await (format === 'json' ? makeReport : printReport)(office, request.signedIn.actor, { ...request.query, kind });
+    const { format, unit, asOf } = request.query;
+    const day = readDate(asOf);
+    const report = await (format === 'json' ? makeReport : printReport)(office, request.signedIn.actor, { ...request.query, set: request.query.set ?? null, kind });
     if (!report.ok) return refuseWith(request, reply, report.refusals);
-    const written = await writeReport(report.value, format);
+    const written = await writeMade(report.value, format, office.law.programme.papers);
     if (!written.ok) return refuseWith(request, reply, written.refusals);
     if (format === 'json') return reply.type(types.json).send(Buffer.from(written.value));
-    return attach(reply, `${kind}-${unit}-${report.value.asOf}.${format}`, types[format], written.value);
+    return attach(reply, `${kind}-${unit}-${day.ok ? day.value : ''}.${format}`, types[format], written.value);
   });
 }

@@ -1,4 +1,5 @@
 import { refusal } from '#domain/outcome.ts';
+import { changeMail, viewMail } from '#usecases/people/change-mail.ts';
 import { answer, refuseWith } from '#http/answer.ts';
 import { answers, query, type Api, type Doors } from '#http/api.ts';
 import { actingSession } from '#http/behalf.ts';
@@ -8,6 +9,7 @@ import { presentMe } from '#http/presenters/me.ts';
 import { presentSessions } from '#http/presenters/sessions.ts';
 import {
   changePasswordBody, codeBody, endedSessionsAnswer, meAnswer, oidcAnswer, oidcBody, oidcReturnBody, sessionParams, sessionsAnswer, signedOutAnswer, signInBody, waysAnswer,
+  mailAnswer, mailBody,
 } from '#http/schemas/session.ts';
 
 const tags = ['session'];
@@ -93,6 +95,14 @@ function ownSessionRoutes(app: Api, { office, signIn }: Doors): void {
     const changed = await signIn.changePassword(askerOf(request), request.body);
     return answer(request, reply, changed.ok ? await presentMe(office, changed.value) : changed, (me) => me);
   });
+
+  app.get('/session/mail', {
+    schema: { summary: 'Where one’s own reminders go; null is nowhere', tags, querystring: query({}), response: answers(mailAnswer) },
+  }, async (request, reply) => answer(request, reply, await viewMail(office, request.signedIn.actor, null), (mail) => ({ mail })));
+
+  app.put('/session/mail', {
+    schema: { summary: 'Say where one’s own reminders go; empty is nowhere', tags, querystring: query({}), body: mailBody, response: answers(mailAnswer) },
+  }, async (request, reply) => answer(request, reply, await changeMail(office, request.signedIn.actor, request.body.mail), (mail) => ({ mail })));
 
   app.get('/session/all', {
     schema: { summary: 'One’s own open sessions, newest first', tags, querystring: query({}), response: answers(sessionsAnswer) },

@@ -92,3 +92,7 @@ export const refusalAnswer = Type.Object({
   refusals: Type.Array(Type.Object({ code: Type.String(), at: Type.Optional(Type.String()), sentence: Type.String(), about: Type.Record(Type.String(), Type.Unknown()) })),
 });
 export type RefusalAnswer = Static<typeof refusalAnswer>;
+
+export const mailBody = Type.Object({ mail: Type.String({ maxLength: 250 }) }, { additionalProperties: false });
+export const mailAnswer = Type.Object({ mail: Type.Union([Type.String(), Type.Null()]) });
+export type MailAnswer = Static<typeof mailAnswer>;

@@ -4,4 +4,4 @@ CREATE TABLE people (
   must_change INTEGER NOT NULL CHECK (must_change IN (0, 1)),
   closed_at TEXT,
   created_at TEXT NOT NULL
-) STRICT;
+, mail TEXT) STRICT;

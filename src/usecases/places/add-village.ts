@@ -1,7 +1,8 @@
 import { readDate, type CalendarDate } from '#domain/calendar.ts';
 import { done, refuse, type Outcome } from '#domain/outcome.ts';
+import { newVillage } from '#domain/places/new-village.ts';
 import { unitAt } from '#domain/places/unit-at.ts';
-import type { Unit, UnitId } from '#domain/places/unit.ts';
+import type { Unit } from '#domain/places/unit.ts';
 import type { Office } from '#usecases/office.ts';
 import { deed } from '#usecases/use-case.ts';
 
@@ -27,11 +28,7 @@ export const addVillage = deed<AddVillage, Unit>('add-village', {
     const siblings = desk.places.children(commune.id, from);
     const name = input.name.normalize('NFC').trim();
     if (siblings.some((sibling) => sibling.name === name)) return refuse('village-exists', { name, commune: commune.name });
-    const code = `${commune.code}.${String(siblings.length + 1).padStart(3, '0')}`;
-    const village: Unit = {
-      id: `${code}@${from}` as UnitId, code, name, level: 'village', kind: input.kind, parent: commune.id,
-      validFrom: from, validTo: commune.validTo, region: commune.region, legalBasis: input.legalBasis,
-    };
+    const village = newVillage(commune, { name, kind: input.kind, from, number: siblings.length + 1, legalBasis: input.legalBasis });
     await desk.shelves.places.addUnits([village], desk.entry);
     return done(village);
   },

@@ -1,38 +1,52 @@
-import { done, refuse, type Outcome } from '#domain/outcome.ts';
-import type { Actor, Deed } from '#domain/people/actor.ts';
-import { buildReport } from '#domain/reports/build-report.ts';
-import { reportKinds, type Report, type ReportKind } from '#domain/reports/report.ts';
-import { standingsBelow } from '#usecases/assessment/view-standings.ts';
+import { readDate, type CalendarDate } from '#domain/calendar.ts';
+import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
+import { done, type Outcome } from '#domain/outcome.ts';
+import { unitAt } from '#domain/places/unit-at.ts';
+import type { Unit } from '#domain/places/unit.ts';
 import type { Office } from '#usecases/office.ts';
-import { partOf } from '#usecases/part-of.ts';
-import { question } from '#usecases/use-case.ts';
-import { areaOfView, findView, type View } from '#usecases/view.ts';
+import { question, type AreaReach } from '#usecases/use-case.ts';
+import { findSet } from '#usecases/view.ts';
+import type { Made, Making } from './made.ts';
+import { findMaker } from './makers.ts';
 
-export interface MakeReport extends View {
+/** A paper as it was asked for. */
+export interface MakeReport {
   readonly kind: string;
+  readonly unit: string;
+  /** null where none was named; only what is measured by a set needs one. */
+  readonly set: string | null;
+  readonly asOf: string;
+  /** Number of the campaign a roadmap is about; left out, the paper is about all units of the area. */
+  readonly campaign?: number | null;
 }
 
-/** A paper about the units below one, to be looked at on the screen. A paper that leaves the house is printed: print-report.ts. */
-export const makeReport = question<MakeReport, Report>('view', {
-  reach: areaOfView,
-  answer: async (office, actor, input) => reportOf(office, actor, 'view', input),
+/** A paper about an area, to be looked at on the screen. One that leaves the house is printed: print-report.ts. */
+export const makeReport = question<MakeReport, Made>('view', {
+  reach: reachOfReport,
+  answer: (office, actor, input) => office.store.reading((shelves) => makeFrom({ office, shelves, actor, deed: 'view' }, input)),
 });
 
-/** Builds a paper from the standings of the day, on the form the law prescribes. One about more than the person's area covers his part and says so. Writing it to a file is for the doors. */
-export function reportOf(office: Pick<Office, 'law' | 'places' | 'board' | 'clock'>, actor: Actor, deed: Deed, input: MakeReport): Outcome<Report> {
-  const kind = readKind(input.kind);
-  if (!kind.ok) return kind;
-  const found = findView(office, input);
-  if (!found.ok) return found;
-  const form = office.law.forms.get(kind.value);
-  if (!form) return refuse('unknown-report', { found: kind.value, known: [...office.law.forms.keys()].join(', ') });
-  const { unit: area, set, asOf } = found.value;
-  const part = partOf(office, actor, deed, area);
-  const standings = standingsBelow(office.board, office.places, set, area, asOf, part);
-  return done(buildReport(kind.value, { set, area, part: part.isPart ? part.tops : null, asOf, standings, places: office.places, form, departments: office.law.departments }));
+/** Builds a paper of any kind. One about more than the person's area covers his part and says so. Writing it to a file is for the doors. */
+export async function makeFrom(making: Making, input: MakeReport): Promise<Outcome<Made>> {
+  const make = findMaker(input.kind);
+  if (!make.ok) return make;
+  const about = findAbout(making.office, input);
+  if (!about.ok) return about;
+  const form = making.office.law.forms.get(input.kind) ?? null;
+  return make.value(making, { kind: input.kind, form, campaign: input.campaign ?? null, ...about.value });
 }
 
-function readKind(typed: string): Outcome<ReportKind> {
-  const kind = reportKinds.find((candidate) => candidate === typed);
-  return kind ? done(kind) : refuse('unknown-report', { found: typed, known: reportKinds.join(', ') });
+/** Every paper is about an area on a day. */
+export function reachOfReport(office: Office, input: MakeReport): Outcome<AreaReach> {
+  const found = findAbout(office, input);
+  return found.ok ? done({ area: found.value.area }) : found;
+}
+
+export function findAbout(office: Pick<Office, 'places' | 'law'>, { unit, set, asOf }: MakeReport): Outcome<{ area: Unit; set: CriteriaSet | null; asOf: CalendarDate }> {
+  const day = readDate(asOf);
+  if (!day.ok) return day;
+  const area = unitAt(office.places, unit, day.value);
+  const known = set === null ? done(null) : findSet(office, set);
+  if (!area.ok) return known.ok ? area : { ok: false, refusals: [...area.refusals, ...known.refusals] };
+  return known.ok ? done({ area: area.value, set: known.value, asOf: day.value }) : known;
 }

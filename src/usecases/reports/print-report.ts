@@ -1,27 +1,32 @@
+import { readDate } from '#domain/calendar.ts';
 import { done } from '#domain/outcome.ts';
-import type { Report } from '#domain/reports/report.ts';
 import { partOf } from '#usecases/part-of.ts';
 import { deed } from '#usecases/use-case.ts';
-import { areaOfView, findView } from '#usecases/view.ts';
-import { reportOf, type MakeReport } from './make-report.ts';
+import type { Made } from './made.ts';
+import { findAbout, makeFrom, reachOfReport, type MakeReport } from './make-report.ts';
 
 export interface PrintReport extends MakeReport {
   readonly format: string;
 }
 
 /** A paper that leaves the house as a file. It is remembered what it covers, who took it and when, so that a later correction can name the papers it changes. */
-export const printReport = deed<PrintReport, Report>('print-report', {
-  reach: areaOfView,
+export const printReport = deed<PrintReport, Made>('print-report', {
+  reach: reachOfReport,
   act: async (desk, input) => {
-    const report = reportOf(desk, desk.actor, 'print-report', input);
-    const found = findView(desk, input);
-    if (!report.ok) return report;
-    if (!found.ok) return found;
-    const { unit, set, asOf } = found.value;
-    const { tops } = partOf(desk, desk.actor, 'print-report', unit);
+    const made = await makeFrom({ office: desk, shelves: desk.shelves, actor: desk.actor, deed: 'print-report' }, input);
+    const about = findAbout(desk, input);
+    if (!made.ok) return made;
+    if (!about.ok) return about;
+    const { area, set, asOf } = about.value;
+    const { tops } = partOf(desk, desk.actor, 'print-report', area);
     const by = { person: desk.actor.account, behalf: desk.actor.behalf?.account ?? null, at: desk.clock.now() };
-    for (const { id } of tops) await desk.shelves.printedReports.append({ kind: input.kind, unit: id, set: set.id, asOf, format: input.format, ...by });
-    return done(report.value);
+    for (const { id } of tops) await desk.shelves.printedReports.append({ kind: input.kind, unit: id, set: set?.id ?? '', asOf, format: input.format, ...by });
+    return done(made.value);
   },
-  record: ({ unit, kind, set, format }, { asOf }) => ({ subject: `${unit} ${kind}`, details: { set, asOf, format } }),
+  record: ({ unit, kind, set, asOf, format }) => ({ subject: `${unit} ${kind}`, details: { set: set ?? '', asOf: dayOf(asOf), format } }),
 });
+
+function dayOf(typed: string): string {
+  const day = readDate(typed);
+  return day.ok ? day.value : typed;
+}

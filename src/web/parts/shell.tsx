@@ -9,10 +9,8 @@ import { ContextBar } from './context-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { PageWaiting } from './waiting.tsx';
 
-const pageNames = ['overview', 'waiting', 'sheet', 'grid', 'entry', 'reports', 'sets', 'places', 'accounts', 'audit', 'account'] as const;
-
 /** Pages about people and not about figures: area, set and day mean nothing there. */
-const withoutView: readonly string[] = [pages.account, pages.accounts, pages.audit];
+const withoutView: readonly string[] = [pages.account, pages.accounts, pages.audit, pages.wordings];
 
 /** What stands around every page of a signed-in person; when the session ends, the router shows the door again. */
 export function Shell() {
@@ -21,8 +19,8 @@ export function Shell() {
   const me = useQuery(meQuery).data;
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => {
-    const page = pageNames.find((name) => pages[name] === pathname);
-    document.title = page ? `${shell.pages[page]} | ${shell.product}` : shell.product;
+    const named = Object.entries(shell.pages).find(([name]) => Object.entries(pages).some(([page, path]) => page === name && path === pathname));
+    document.title = named ? `${named[1]} | ${shell.product}` : shell.product;
   }, [pathname, shell]);
   useEffect(() => {
     if (me === null) void router.invalidate();

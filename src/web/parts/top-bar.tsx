@@ -3,18 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MeAnswer } from '#http/schemas/session.ts';
 import { pages } from '#web/paths.ts';
-import { readSearch, type Search } from '#web/view.ts';
 import { useWords } from '#web/words.tsx';
 import { BehalfChoice } from './behalf-choice.tsx';
 import { Brand } from './brand.tsx';
 import { Icon } from './icons.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { mayAudit, PersonLinks, PersonMenu, SignOut } from './person-menu.tsx';
-
-const order = ['overview', 'waiting', 'sheet', 'grid', 'entry', 'reports', 'sets', 'places', 'accounts', 'audit'] as const;
-
-/** Keeps area, set and day from page to page; what belongs to one page stays behind. */
-const keepView = ({ unit, set, asOf, commune }: Search): Search => readSearch({ unit, set, asOf, commune });
+import { keepView, PageBar, PageList } from './page-links.tsx';
+import { PersonLinks, PersonMenu, SignOut } from './person-menu.tsx';
 
 export function TopBar({ me }: { me: MeAnswer }) {
   const { shell } = useWords();
@@ -25,7 +20,7 @@ export function TopBar({ me }: { me: MeAnswer }) {
         <Brand />
       </Link>
       <nav aria-label={shell.mainNavigation} className="top-pages desk-only">
-        <PageLinks me={me} />
+        <PageBar me={me} />
       </nav>
       <div className="top-end desk-only">
         <LanguageSwitch />
@@ -36,7 +31,7 @@ export function TopBar({ me }: { me: MeAnswer }) {
       </button>
       <Drawer opened={isOpen} onClose={() => setOpen(false)} position="right" size={300} title={me.name} closeButtonProps={{ 'aria-label': shell.closeMenu }}>
         <nav aria-label={shell.mainNavigation} className="drawer-pages" onClick={() => setOpen(false)}>
-          <PageLinks me={me} />
+          <PageList me={me} />
           <PersonLinks me={me} />
         </nav>
         <BehalfChoice me={me} />
@@ -47,23 +42,4 @@ export function TopBar({ me }: { me: MeAnswer }) {
       </Drawer>
     </header>
   );
-}
-
-function PageLinks({ me }: { me: MeAnswer }) {
-  const { shell } = useWords();
-  return order
-    .filter((page) => mayOpen(page, me))
-    .map((page) => (
-      <Link key={page} to={pages[page]} search={keepView} activeOptions={{ exact: page === 'overview', includeSearch: false }}>
-        {shell.pages[page]}
-      </Link>
-    ));
-}
-
-function mayOpen(page: (typeof order)[number], me: MeAnswer): boolean {
-  const { deeds } = me;
-  if (page === 'entry') return deeds.includes('import-readings');
-  if (page === 'accounts') return deeds.includes('view-accounts');
-  if (page === 'audit') return mayAudit(me) && deeds.includes('view-accounts');
-  return page === 'sets' || page === 'places' || deeds.includes('view');
 }

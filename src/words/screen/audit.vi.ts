@@ -27,7 +27,7 @@ export const audit = {
   no: 'không',
   nothing: 'không',
   detail: (key: string) => ({
-    reason: 'lý do', address: 'từ địa chỉ', with: 'bằng', way: 'cách vào', name: 'họ tên', kind: 'loại', role: 'vai trò', area: 'địa bàn', criteria: 'tiêu chí', department: 'sở, ngành', from: 'từ ngày', to: 'đến ngày',
+    reason: 'lý do', holder: 'dùng cho', lines: 'số đoạn', address: 'từ địa chỉ', with: 'bằng', way: 'cách vào', name: 'họ tên', kind: 'loại', role: 'vai trò', area: 'địa bàn', criteria: 'tiêu chí', department: 'sở, ngành', from: 'từ ngày', to: 'đến ngày',
     until: 'đến hết ngày', basis: 'văn bản', task: 'phân công số', delegation: 'ủy quyền số', set: 'bộ tiêu chí', asOf: 'số liệu ngày', value: 'giá trị', reading: 'dòng số liệu', readings: 'số dòng số liệu', units: 'số đơn vị', first: 'từ dòng', last: 'đến dòng',
     batch: 'lần nhập', accepted: 'nhận', replayed: 'đã có sẵn', doubts: 'nghi vấn', ended: 'số phiên', change: 'thay đổi', secondFactor: 'xác thực hai lớp', format: 'định dạng', sha256: 'mã tệp', legalBasis: 'căn cứ', criterion: 'tiêu chí', move: 'bước', axis: 'trục', verdict: 'ý kiến',
     stage: 'trạng thái', evidence: 'minh chứng số', item: 'chỉ tiêu', operation: 'mã thao tác', note: 'ghi chú', number: 'số', date: 'ngày', issuer: 'nơi ban hành', login: 'tài khoản', corrects: 'sửa dòng', reports: 'báo cáo đã in', changes: 'đổi trạng thái', unit: 'đơn vị',

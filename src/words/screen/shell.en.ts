@@ -8,7 +8,9 @@ export const shell: typeof Vietnamese = {
   mainNavigation: 'Pages',
   menu: 'Open the menu',
   closeMenu: 'Close the menu',
-  pages: { overview: 'Overview', waiting: 'Work waiting', sheet: 'Commune sheet', grid: 'Grid entry', entry: 'Import figures', reports: 'Reports', sets: 'Criteria sets', places: 'Places', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
+  pages: { periodReports: 'Period reports', registrations: 'Registrations', plans: 'Plans', wordings: 'Wordings', pushes: 'Pushing', roadmap: 'Roadmap', overview: 'Overview', titles: 'Titles', campaigns: 'Reviews', documents: 'Documents', waiting: 'Work waiting', duties: 'Duties', sheet: 'Commune sheet', grid: 'Grid entry', entry: 'Import figures', reports: 'Reports', sets: 'Criteria sets', places: 'Places', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
+  /** Names over pages that stand together in the navigation. */
+  groups: { figures: 'Figures', titles: 'Titles', plans: 'Steering', papers: 'Papers', reference: 'Reference', keeping: 'Administration' },
   viewing: 'Viewing',
   area: 'Area',
   set: 'Criteria set',

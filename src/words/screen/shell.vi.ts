@@ -7,7 +7,9 @@ export const shell = {
   mainNavigation: 'Các trang',
   menu: 'Mở danh mục',
   closeMenu: 'Đóng danh mục',
-  pages: { overview: 'Tổng quan', waiting: 'Việc đang chờ', sheet: 'Phiếu xã', grid: 'Nhập lưới', entry: 'Nhập số liệu', reports: 'Báo cáo', sets: 'Bộ tiêu chí', places: 'Địa bàn', accounts: 'Quản trị tài khoản', audit: 'Nhật ký', account: 'Tài khoản của tôi' },
+  pages: { periodReports: 'Báo cáo định kỳ', registrations: 'Đăng ký', plans: 'Kế hoạch', wordings: 'Mẫu văn bản', pushes: 'Đôn đốc', roadmap: 'Lộ trình', overview: 'Tổng quan', titles: 'Danh hiệu', campaigns: 'Rà soát', documents: 'Văn bản', waiting: 'Việc đang chờ', duties: 'Nhiệm vụ', sheet: 'Phiếu xã', grid: 'Nhập lưới', entry: 'Nhập số liệu', reports: 'Báo cáo', sets: 'Bộ tiêu chí', places: 'Địa bàn', accounts: 'Quản trị tài khoản', audit: 'Nhật ký', account: 'Tài khoản của tôi' },
+  /** Names over pages that stand together in the navigation. */
+  groups: { figures: 'Số liệu', titles: 'Danh hiệu', plans: 'Điều hành', papers: 'Văn bản', reference: 'Tra cứu', keeping: 'Quản trị' },
   viewing: 'Đang xem',
   area: 'Địa bàn',
   set: 'Bộ tiêu chí',

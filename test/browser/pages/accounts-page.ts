@@ -18,8 +18,18 @@ export class AccountsPage {
   }
 
   /** The pages the navigation offers. */
-  navigation(): Promise<string[]> {
-    return this.#page.getByRole('navigation', { name: 'Các trang' }).getByRole('link').allInnerTexts();
+  async navigation(): Promise<string[]> {
+    const bar = this.#page.getByRole('navigation', { name: 'Các trang' });
+    const shown = await bar.getByRole('link').allInnerTexts();
+    for (const group of await bar.getByRole('button').all()) {
+      await group.click();
+      const opened = this.#page.getByRole('navigation', { name: await group.innerText() });
+      await opened.waitFor();
+      shown.push(...(await opened.getByRole('link').allInnerTexts()));
+      await this.#page.keyboard.press('Escape');
+      await opened.waitFor({ state: 'hidden' });
+    }
+    return shown;
   }
 
   async find(typed: string): Promise<string[]> {

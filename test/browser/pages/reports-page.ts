@@ -22,6 +22,7 @@ export class ReportsPage {
     await this.#page.locator('.paper-figure', { hasText: figure }).first().click();
     const drawer = this.#page.getByRole('dialog');
     await drawer.locator('.trace-units').waitFor();
+    await this.#page.locator('.trace-units button').filter({ hasText: /^\d+$/ }).first().waitFor({ state: 'detached' });
     return drawer.innerText();
   }
 

@@ -7,6 +7,7 @@ import { meQuery } from '#web/queries.ts';
 import { useWords } from '#web/words.tsx';
 import { Delegations } from './delegations.tsx';
 import { OwnPassword } from './own-password.tsx';
+import { ReminderMail } from './reminder-mail.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 
@@ -40,6 +41,7 @@ export function AccountPage() {
         <div className="account-side">
           <OwnPassword />
           <SecondFactor me={me} />
+          {me.deeds.includes('change-mail') && me.deeds.includes('view') && <ReminderMail />}
           <Sessions />
         </div>
       </div>

@@ -34,7 +34,7 @@ export function FileDrop({ scope, onChoose }: { scope: string; onChoose: (file: 
 }
 
 /** The same file may be chosen twice: it has been corrected in between. */
-export function ChooseFile({ label, onChoose, quiet = false }: { label: string; onChoose: (file: File) => void; quiet?: boolean }) {
+export function ChooseFile({ label, onChoose, quiet = false, accept = '.xlsx,.csv' }: { label: string; onChoose: (file: File) => void; quiet?: boolean; accept?: string }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -45,7 +45,7 @@ export function ChooseFile({ label, onChoose, quiet = false }: { label: string; 
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.csv"
+        accept={accept}
         aria-label={label}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

@@ -2,8 +2,7 @@ import './reports.css';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ReportCell, ReportKind } from '#domain/reports/report.ts';
-import { reportKinds } from '#domain/reports/report.ts';
+import { tableKinds, type ReportCell, type TableKind } from '#domain/reports/report.ts';
 import { NoArea } from '#web/parts/no-area.tsx';
 import { Problem } from '#web/parts/problem.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
@@ -20,7 +19,7 @@ export function ReportsPage() {
   const view = useView();
   const change = useChangeView();
   const { kind: asked } = useSearch({ strict: false }) as Search;
-  const kind: ReportKind = reportKinds.find((candidate) => candidate === asked) ?? 'distribution';
+  const kind: TableKind = tableKinds.find((candidate) => candidate === asked) ?? 'distribution';
   const report = useQuery({ ...reportQuery(kind, view), enabled: view.unit !== '' });
   const [traced, setTraced] = useState<ReportCell | null>(null);
   if (view.unit === '') return <NoArea />;
@@ -34,7 +33,7 @@ export function ReportsPage() {
       </div>
       <div className="report-tools">
         <div className="report-kinds" role="group" aria-label={reports.kind}>
-          {reportKinds.map((each) => (
+          {tableKinds.map((each) => (
             <button key={each} type="button" aria-pressed={each === kind} onClick={() => change({ kind: each })}>
               <b>{reports.kinds[each]}</b>
               <span>{reports.kindsAbout[each]}</span>

@@ -79,7 +79,7 @@ function itemsOf({ no, indicators }: SheetCriterion, language: 'vi' | 'en', whol
 
 /** The papers that left the house before, and now say something else than the figures. */
 function Consequences({ corrected: { reopened, reports }, onClose }: { corrected: CorrectedAnswer; onClose: () => void }) {
-  const { course: words, reports: papers, shell } = useWords();
+  const { course: words, reports: papers, periodReports, shell } = useWords();
   const kinds: Readonly<Record<string, string>> = papers.kinds;
   return (
     <div className="dialog-form">
@@ -96,7 +96,7 @@ function Consequences({ corrected: { reopened, reports }, onClose }: { corrected
           <ul className="changed-reports">
             {reports.map((report) => (
               <li key={`${report.at}${report.kind}${report.unit.code}`}>
-                {words.report(kinds[report.kind] ?? report.kind, `${report.unit.kind} ${report.unit.name}`, shell.day(date(report.asOf)), report.format, report.person, printMoment(report.at))}
+                {words.report(kinds[report.kind] ?? periodReports.printed[report.kind] ?? report.kind, `${report.unit.kind} ${report.unit.name}`, shell.day(date(report.asOf)), report.format === 'frozen' ? periodReports.closed : report.format, report.person, printMoment(report.at))}
               </li>
             ))}
           </ul>

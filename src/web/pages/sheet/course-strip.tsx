@@ -10,6 +10,7 @@ import { CorrectDialog } from './correct-dialog.tsx';
 import { CourseHistory } from './course-history.tsx';
 import { differs, offersOf, stepOf, type Offer } from './course-words.ts';
 import type { SheetCriterion } from './criterion-section.tsx';
+import { DutyCount } from './duty-count.tsx';
 import { EvidenceCoverage } from './evidence-coverage.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OpinionLine } from './opinion-line.tsx';
@@ -29,6 +30,7 @@ export function CourseStrip({ criterion }: { criterion: SheetCriterion }) {
       <div className="course-line">
         <StageWords course={course} />
         <EvidenceCoverage no={no} />
+        <DutyCount no={no} />
         <CourseMoves course={course} onAsk={setAsked} onHistory={() => setTold(true)} />
       </div>
       <Lock course={course} />

@@ -6,6 +6,7 @@ import { Waiting } from '#web/parts/waiting.tsx';
 import { setQuery, waitingQuery } from '#web/queries.ts';
 import { useChangeView, useUnit, useView, type Search } from '#web/view.ts';
 import { useWords } from '#web/words.tsx';
+import { DutiesWaiting } from './duties-waiting.tsx';
 import { MineView } from './mine-view.tsx';
 import { OthersView } from './others-view.tsx';
 import { ProgressView } from './progress-view.tsx';
@@ -39,6 +40,7 @@ export function WaitingPage() {
         </div>
       </div>
       {shown === 'progress' ? <ProgressView /> : answer.isError ? <Problem error={answer.error} retry={() => void answer.refetch()} /> : !answer.data ? <Waiting rows={10} /> : null}
+      {shown === 'mine' && <DutiesWaiting />}
       {answer.data && shown === 'mine' && <MineView groups={answer.data.mine} />}
       {answer.data && shown === 'others' && <OthersView groups={answer.data.others} />}
     </>

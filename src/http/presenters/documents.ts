@@ -1,0 +1,54 @@
+import type { Body } from '#domain/bodies/body.ts';
+import { findBody } from '#domain/bodies/find-body.ts';
+import type { OfficialDocument } from '#domain/directives/document.ts';
+import type { DocumentTypes } from '#domain/directives/document-types.ts';
+import { citationOf } from '#domain/directives/print-citation.ts';
+import type { DocumentChoices } from '#usecases/documents/list-choices.ts';
+import type { FoundDocument } from '#usecases/documents/find-document.ts';
+import type { ListedDocuments } from '#usecases/documents/list-documents.ts';
+import type { Office } from '#usecases/office.ts';
+import type { Hand } from '#store/programme-shelves.ts';
+import type { BriefDocument, DocumentAnswer, DocumentChoicesAnswer, ListDocumentsAnswer } from '#http/schemas/documents.ts';
+
+export function presentBrief(document: OfficialDocument, types: DocumentTypes): BriefDocument {
+  const { id, state, type, sign, date, issuer, issuerName, subject, signer, files } = document;
+  return { id, state, type, sign, date, issuer, issuerName, subject, signer, text: citationOf(document, types), hasFile: files.printed !== null || files.signed !== null };
+}
+
+export function presentListed({ part, total, documents }: ListedDocuments, types: DocumentTypes): ListDocumentsAnswer {
+  return {
+    part: part && [...part],
+    total,
+    documents: documents.map(({ document, arrivals }) => ({ ...presentBrief(document, types), arrivals: arrivals.map(({ body, number, on }) => ({ body: body.id, name: body.name, number, on })) })),
+  };
+}
+
+export function presentDocument({ document, trail, thread, may }: FoundDocument, types: DocumentTypes, { law, places }: Pick<Office, 'law' | 'places'>): DocumentAnswer {
+  const briefs = (documents: readonly OfficialDocument[]) => documents.map((each) => presentBrief(each, types));
+  return {
+    ...presentBrief(document, types),
+    recipients: document.recipients.map((recipient) => ({ ...recipient })),
+    cites: document.cites.map((citation) => ({ ...citation })),
+    answers: document.answers,
+    thread: { answers: thread.answers && presentBrief(thread.answers, types), answeredBy: briefs(thread.answeredBy), cites: briefs(thread.cites), citedBy: briefs(thread.citedBy) },
+    drafts: document.state === 'received' ? [] : trail.versions.map((version) => ({ ...presentHand(version), subject: version.subject })),
+    issued: trail.issued && presentHand(trail.issued),
+    arrivals: trail.arrivals.map(({ body, number, on, ...hand }) => ({ body, name: findBody(law.programme.bodies, places, body)?.name ?? body, number, on, ...presentHand(hand) })),
+    files: trail.files.map(({ kind, sha, name, ...hand }) => ({ kind, sha, name, ...presentHand(hand) })),
+    recall: trail.recall && { ...presentHand(trail.recall), reason: trail.recall.reason },
+    may: { ...may },
+  };
+}
+
+export function presentChoices({ types, draftFor, issueFor, receiveFor, recipients, file }: DocumentChoices): DocumentChoicesAnswer {
+  const bodies = (all: readonly Body[]) => all.map(({ id, name, kind }) => ({ id, name, mark: kind.mark }));
+  return {
+    types: [...types].map(([code, name]) => ({ code, name })),
+    draftFor: bodies(draftFor), issueFor: bodies(issueFor), receiveFor: bodies(receiveFor), recipients: bodies(recipients),
+    file: { accepts: [...file.accepts], megabytes: file.megabytes },
+  };
+}
+
+function presentHand({ person, behalf, at }: Hand): Hand {
+  return { person, behalf, at };
+}

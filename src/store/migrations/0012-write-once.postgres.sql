@@ -1,0 +1,10 @@
+CREATE TRIGGER titles_never_changed BEFORE UPDATE OR DELETE ON titles FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER titles_never_emptied BEFORE TRUNCATE ON titles FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_events_never_changed BEFORE UPDATE OR DELETE ON title_events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER title_events_never_emptied BEFORE TRUNCATE ON title_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER campaigns_never_changed BEFORE UPDATE OR DELETE ON campaigns FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER campaigns_never_emptied BEFORE TRUNCATE ON campaigns FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER campaign_lines_never_changed BEFORE UPDATE OR DELETE ON campaign_lines FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER campaign_lines_never_emptied BEFORE TRUNCATE ON campaign_lines FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER campaign_freezes_never_changed BEFORE UPDATE OR DELETE ON campaign_freezes FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER campaign_freezes_never_emptied BEFORE TRUNCATE ON campaign_freezes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -1,0 +1,10 @@
+CREATE TRIGGER titles_never_updated BEFORE UPDATE ON titles BEGIN SELECT RAISE(ABORT, 'titles is append-only'); END;
+CREATE TRIGGER titles_never_deleted BEFORE DELETE ON titles BEGIN SELECT RAISE(ABORT, 'titles is append-only'); END;
+CREATE TRIGGER title_events_never_updated BEFORE UPDATE ON title_events BEGIN SELECT RAISE(ABORT, 'title_events is append-only'); END;
+CREATE TRIGGER title_events_never_deleted BEFORE DELETE ON title_events BEGIN SELECT RAISE(ABORT, 'title_events is append-only'); END;
+CREATE TRIGGER campaigns_never_updated BEFORE UPDATE ON campaigns BEGIN SELECT RAISE(ABORT, 'campaigns is append-only'); END;
+CREATE TRIGGER campaigns_never_deleted BEFORE DELETE ON campaigns BEGIN SELECT RAISE(ABORT, 'campaigns is append-only'); END;
+CREATE TRIGGER campaign_lines_never_updated BEFORE UPDATE ON campaign_lines BEGIN SELECT RAISE(ABORT, 'campaign_lines is append-only'); END;
+CREATE TRIGGER campaign_lines_never_deleted BEFORE DELETE ON campaign_lines BEGIN SELECT RAISE(ABORT, 'campaign_lines is append-only'); END;
+CREATE TRIGGER campaign_freezes_never_updated BEFORE UPDATE ON campaign_freezes BEGIN SELECT RAISE(ABORT, 'campaign_freezes is append-only'); END;
+CREATE TRIGGER campaign_freezes_never_deleted BEFORE DELETE ON campaign_freezes BEGIN SELECT RAISE(ABORT, 'campaign_freezes is append-only'); END;

@@ -1,0 +1,12 @@
+CREATE TRIGGER registrations_never_changed BEFORE UPDATE OR DELETE ON registrations FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER registrations_never_emptied BEFORE TRUNCATE ON registrations FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER registration_events_never_changed BEFORE UPDATE OR DELETE ON registration_events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER registration_events_never_emptied BEFORE TRUNCATE ON registration_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER plans_never_changed BEFORE UPDATE OR DELETE ON plans FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER plans_never_emptied BEFORE TRUNCATE ON plans FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER plan_targets_never_changed BEFORE UPDATE OR DELETE ON plan_targets FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER plan_targets_never_emptied BEFORE TRUNCATE ON plan_targets FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER plan_tasks_never_changed BEFORE UPDATE OR DELETE ON plan_tasks FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER plan_tasks_never_emptied BEFORE TRUNCATE ON plan_tasks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER target_reports_never_changed BEFORE UPDATE OR DELETE ON target_reports FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER target_reports_never_emptied BEFORE TRUNCATE ON target_reports FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

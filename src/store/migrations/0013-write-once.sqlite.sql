@@ -1,0 +1,12 @@
+CREATE TRIGGER registrations_never_updated BEFORE UPDATE ON registrations BEGIN SELECT RAISE(ABORT, 'registrations is append-only'); END;
+CREATE TRIGGER registrations_never_deleted BEFORE DELETE ON registrations BEGIN SELECT RAISE(ABORT, 'registrations is append-only'); END;
+CREATE TRIGGER registration_events_never_updated BEFORE UPDATE ON registration_events BEGIN SELECT RAISE(ABORT, 'registration_events is append-only'); END;
+CREATE TRIGGER registration_events_never_deleted BEFORE DELETE ON registration_events BEGIN SELECT RAISE(ABORT, 'registration_events is append-only'); END;
+CREATE TRIGGER plans_never_updated BEFORE UPDATE ON plans BEGIN SELECT RAISE(ABORT, 'plans is append-only'); END;
+CREATE TRIGGER plans_never_deleted BEFORE DELETE ON plans BEGIN SELECT RAISE(ABORT, 'plans is append-only'); END;
+CREATE TRIGGER plan_targets_never_updated BEFORE UPDATE ON plan_targets BEGIN SELECT RAISE(ABORT, 'plan_targets is append-only'); END;
+CREATE TRIGGER plan_targets_never_deleted BEFORE DELETE ON plan_targets BEGIN SELECT RAISE(ABORT, 'plan_targets is append-only'); END;
+CREATE TRIGGER plan_tasks_never_updated BEFORE UPDATE ON plan_tasks BEGIN SELECT RAISE(ABORT, 'plan_tasks is append-only'); END;
+CREATE TRIGGER plan_tasks_never_deleted BEFORE DELETE ON plan_tasks BEGIN SELECT RAISE(ABORT, 'plan_tasks is append-only'); END;
+CREATE TRIGGER target_reports_never_updated BEFORE UPDATE ON target_reports BEGIN SELECT RAISE(ABORT, 'target_reports is append-only'); END;
+CREATE TRIGGER target_reports_never_deleted BEFORE DELETE ON target_reports BEGIN SELECT RAISE(ABORT, 'target_reports is append-only'); END;

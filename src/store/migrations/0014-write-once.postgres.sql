@@ -1,0 +1,16 @@
+CREATE TRIGGER duties_never_changed BEFORE UPDATE OR DELETE ON duties FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duties_never_emptied BEFORE TRUNCATE ON duties FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_supporters_never_changed BEFORE UPDATE OR DELETE ON duty_supporters FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_supporters_never_emptied BEFORE TRUNCATE ON duty_supporters FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_criteria_never_changed BEFORE UPDATE OR DELETE ON duty_criteria FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_criteria_never_emptied BEFORE TRUNCATE ON duty_criteria FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_sources_never_changed BEFORE UPDATE OR DELETE ON duty_sources FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_sources_never_emptied BEFORE TRUNCATE ON duty_sources FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_events_never_changed BEFORE UPDATE OR DELETE ON duty_events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_events_never_emptied BEFORE TRUNCATE ON duty_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_event_files_never_changed BEFORE UPDATE OR DELETE ON duty_event_files FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_event_files_never_emptied BEFORE TRUNCATE ON duty_event_files FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_notices_never_changed BEFORE UPDATE OR DELETE ON duty_notices FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_notices_never_emptied BEFORE TRUNCATE ON duty_notices FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_mails_never_changed BEFORE UPDATE OR DELETE ON duty_mails FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER duty_mails_never_emptied BEFORE TRUNCATE ON duty_mails FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -1,0 +1,16 @@
+CREATE TRIGGER duties_never_updated BEFORE UPDATE ON duties BEGIN SELECT RAISE(ABORT, 'duties is append-only'); END;
+CREATE TRIGGER duties_never_deleted BEFORE DELETE ON duties BEGIN SELECT RAISE(ABORT, 'duties is append-only'); END;
+CREATE TRIGGER duty_supporters_never_updated BEFORE UPDATE ON duty_supporters BEGIN SELECT RAISE(ABORT, 'duty_supporters is append-only'); END;
+CREATE TRIGGER duty_supporters_never_deleted BEFORE DELETE ON duty_supporters BEGIN SELECT RAISE(ABORT, 'duty_supporters is append-only'); END;
+CREATE TRIGGER duty_criteria_never_updated BEFORE UPDATE ON duty_criteria BEGIN SELECT RAISE(ABORT, 'duty_criteria is append-only'); END;
+CREATE TRIGGER duty_criteria_never_deleted BEFORE DELETE ON duty_criteria BEGIN SELECT RAISE(ABORT, 'duty_criteria is append-only'); END;
+CREATE TRIGGER duty_sources_never_updated BEFORE UPDATE ON duty_sources BEGIN SELECT RAISE(ABORT, 'duty_sources is append-only'); END;
+CREATE TRIGGER duty_sources_never_deleted BEFORE DELETE ON duty_sources BEGIN SELECT RAISE(ABORT, 'duty_sources is append-only'); END;
+CREATE TRIGGER duty_events_never_updated BEFORE UPDATE ON duty_events BEGIN SELECT RAISE(ABORT, 'duty_events is append-only'); END;
+CREATE TRIGGER duty_events_never_deleted BEFORE DELETE ON duty_events BEGIN SELECT RAISE(ABORT, 'duty_events is append-only'); END;
+CREATE TRIGGER duty_event_files_never_updated BEFORE UPDATE ON duty_event_files BEGIN SELECT RAISE(ABORT, 'duty_event_files is append-only'); END;
+CREATE TRIGGER duty_event_files_never_deleted BEFORE DELETE ON duty_event_files BEGIN SELECT RAISE(ABORT, 'duty_event_files is append-only'); END;
+CREATE TRIGGER duty_notices_never_updated BEFORE UPDATE ON duty_notices BEGIN SELECT RAISE(ABORT, 'duty_notices is append-only'); END;
+CREATE TRIGGER duty_notices_never_deleted BEFORE DELETE ON duty_notices BEGIN SELECT RAISE(ABORT, 'duty_notices is append-only'); END;
+CREATE TRIGGER duty_mails_never_updated BEFORE UPDATE ON duty_mails BEGIN SELECT RAISE(ABORT, 'duty_mails is append-only'); END;
+CREATE TRIGGER duty_mails_never_deleted BEFORE DELETE ON duty_mails BEGIN SELECT RAISE(ABORT, 'duty_mails is append-only'); END;

@@ -1,0 +1,82 @@
+import { bodiesOf, findBody } from '#domain/bodies/find-body.ts';
+import type { Body, BodyId } from '#domain/bodies/body.ts';
+import { readDate, type CalendarDate } from '#domain/calendar.ts';
+import type { OfficialDocument } from '#domain/directives/document.ts';
+import { done, type Outcome } from '#domain/outcome.ts';
+import { fold } from '#domain/places/fold.ts';
+import { unitAt } from '#domain/places/unit-at.ts';
+import { unitsOf } from '#domain/people/visible-units.ts';
+import type { Unit } from '#domain/places/unit.ts';
+import type { Office } from '#usecases/office.ts';
+import { namedPart, partOf, type NamedUnit } from '#usecases/part-of.ts';
+import { question } from '#usecases/use-case.ts';
+
+export interface ListDocuments {
+  readonly unit: string;
+  readonly asOf: string;
+  /** Written by the bodies of the area, or come to them. */
+  readonly direction: 'out' | 'in';
+  readonly year: number | null;
+  readonly type: string | null;
+  /** One body; null is every body of the area. */
+  readonly body: string | null;
+  /** Words of sign, subject, issuer or signer, marks ignored; empty is all. */
+  readonly text: string;
+  /** How many at most. */
+  readonly limit: number;
+}
+
+export interface ListedDocuments {
+  readonly part: readonly NamedUnit[] | null;
+  /** How many there are, of which at most `limit` are told. */
+  readonly total: number;
+  readonly documents: readonly { readonly document: OfficialDocument; readonly arrivals: readonly { readonly body: Body; readonly number: number; readonly on: CalendarDate }[] }[];
+}
+
+/** The register of an area, newest first: what its bodies wrote, or what came to them. */
+export const listDocuments = question<ListDocuments, ListedDocuments>('view', {
+  reach: (office, input) => areaOf(office, input),
+  answer: async (office, actor, input) => {
+    const area = areaOf(office, input);
+    const day = readDate(input.asOf);
+    if (!area.ok) return area;
+    if (!day.ok) return day;
+    const part = partOf(office, actor, 'view', area.value.area);
+    const bodies = unitsOf(part, area.value.area, day.value, office.places).flatMap((unit) => bodiesOf(office.law.programme.bodies, unit, day.value)).map(({ id }) => id);
+    const asked = input.body === null ? bodies : bodies.filter((id) => id === input.body);
+    const years = input.year === null ? null : { from: input.year, to: input.year };
+    const { documents, arrivals } = await office.store.reading(async (shelves) => ({
+      documents: input.direction === 'out' ? (await shelves.documents.ofIssuers(asked, years)).filter(isOurs) : await shelves.documents.receivedByAny(asked, years),
+      arrivals: Map.groupBy(input.direction === 'out' ? [] : await shelves.documents.arrivals(asked, null), ({ document }) => document),
+    }));
+    const found = documents.filter((document) => isAsked(document, input));
+    return done({
+      part: namedPart(part),
+      total: found.length,
+      documents: found.slice(0, input.limit).map((document) => ({ document, arrivals: (arrivals.get(document.id) ?? []).flatMap((arrival) => withBody(office, arrival)) })),
+    });
+  },
+});
+
+/** What somebody else received of a body is no paper of its register of issues. */
+function isOurs({ state }: OfficialDocument): boolean {
+  return state !== 'received';
+}
+
+function isAsked({ type, sign, subject, issuerName, signer }: OfficialDocument, asked: ListDocuments): boolean {
+  if (asked.type !== null && type !== asked.type) return false;
+  const all = ` ${fold(`${sign ?? ''} ${subject} ${issuerName} ${signer}`)} `;
+  return fold(asked.text).split(' ').every((word) => all.includes(word));
+}
+
+function withBody({ law, places }: Office, { body: id, number, on }: { body: BodyId; number: number; on: CalendarDate }) {
+  const body = findBody(law.programme.bodies, places, id);
+  return body ? [{ body, number, on }] : [];
+}
+
+function areaOf({ places }: Pick<Office, 'places'>, { unit, asOf }: Pick<ListDocuments, 'unit' | 'asOf'>): Outcome<{ area: Unit }> {
+  const day = readDate(asOf);
+  if (!day.ok) return day;
+  const area = unitAt(places, unit, day.value);
+  return area.ok ? done({ area: area.value }) : area;
+}

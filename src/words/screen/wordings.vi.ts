@@ -1,0 +1,21 @@
+/** How papers are worded: taken down, changed in Word, handed back. */
+export const wordings = {
+  title: 'Mẫu văn bản',
+  lead: 'Lời văn của từng loại văn bản hệ thống lập ra. Tải mẫu về, sửa trong Word, nộp lại: văn bản lập sau đó dùng lời văn mới. Thể thức (khổ giấy, cỡ chữ, căn lề, đánh số) luôn theo Nghị định 30/2020/NĐ-CP, không sửa ở đây.',
+  whose: 'Dùng cho',
+  kinds: { plan: 'Kế hoạch', notice: 'Thông báo', letter: 'Công văn', decision: 'Quyết định', minutes: 'Biên bản', report: 'Báo cáo', submission: 'Tờ trình' } as Readonly<Record<string, string>>,
+  from: { law: 'Mẫu gốc của hệ thống', province: 'Mẫu của tỉnh', own: 'Mẫu đã sửa' } as Readonly<Record<string, string>>,
+  changed: (person: string, at: string, file: string) => `${person} nộp lúc ${at}${file === '' ? '' : `, tệp ${file}`}`,
+  download: 'Tải mẫu về (.docx)',
+  hand: 'Nộp mẫu đã sửa',
+  handing: 'Đang đọc mẫu…',
+  handed: (lines: number) => `Đã nhận mẫu mới gồm ${lines} đoạn. Văn bản lập từ nay dùng mẫu này.`,
+  refused: 'Chưa nhận mẫu này. Sửa các chỗ dưới đây trong Word rồi nộp lại:',
+  back: 'Dùng lại mẫu gốc',
+  backSure: 'Bỏ mẫu đã sửa?',
+  wentBack: 'Đã trở lại mẫu trước khi sửa.',
+  show: 'Xem lời văn',
+  placeholders: 'Các chỗ điền',
+  required: 'bắt buộc',
+  noProvince: 'Mẫu văn bản do tỉnh quản lý; tài khoản này không thuộc tỉnh nào.',
+};
