@@ -1,76 +1,64 @@
-import { date } from '#domain/calendar.ts';
+import { Board } from '#board/board.ts';
+import type { Reading } from '#domain/assessment/reading.ts';
+import { date, type CalendarDate } from '#domain/calendar.ts';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
-import { circumstancesOf } from '#domain/criteria/which-threshold.ts';
 import { isValidAt, type Unit } from '#domain/places/unit.ts';
-import { caseOf } from '#domain/scoring/case-of.ts';
-import { packed, quick, quickSet, type PackedFigures, type QuickSet } from '#domain/scoring/quick-judge.ts';
-import { scoreSet } from '#domain/scoring/score.ts';
 import type { Office } from '#usecases/office.ts';
 import { median, timed } from './figures.ts';
 import { benchDay, benchSet } from './province.ts';
 
-const periods = 20;
 const communes = 8_200;
 const rounds = 5;
+/** The ends of the quarters of five years. */
+const periods = [2019, 2020, 2021, 2022, 2023].flatMap((year) => ['03-31', '06-30', '09-30', '12-31'].map((day) => date(`${year}-${day}`)));
 
 export interface RejudgeFigures {
   readonly units: number;
+  readonly readings: number;
   readonly periods: number;
-  /** All communes of the country over all periods under the set, one after the other in one thread, from packed figures: judging alone, thresholds made ready included. */
-  readonly quickMs: number;
-  /** The full scoring, which also tells why, of every commune for one period, on an empty log. */
+  /** Every commune of the country on one day, from the board's memory, in one thread. */
+  readonly onePeriodMs: number;
+  /** The same on every day of the periods, one after the other. */
+  readonly allPeriodsMs: number;
+  /** The scoring that also tells why, of every commune on one day. */
   readonly fullOnePeriodMs: number;
 }
 
-/** Judging the whole country again under a set. The quick path is proven equal to the full one by src/domain/scoring/quick-judge.test.ts. */
-export async function benchRejudge(office: Office): Promise<RejudgeFigures> {
-  const set = office.law.sets.get(benchSet);
+/** Judging the whole country again under a set, as what-if and the register of titles do. src/domain/scoring/quick-judge.test.ts proves it equal to the full scoring. */
+export async function benchRejudge({ law, places }: Office): Promise<RejudgeFigures> {
+  const set = law.sets.get(benchSet);
   if (!set) throw new Error('the bench needs the NTM set');
   const day = date(benchDay);
-  const units = office.places.provinces(day).flatMap(({ id }) => office.places.descendants(id, day)).filter((unit) => unit.level === 'commune' && isValidAt(unit, day)).slice(0, communes);
-  const width = set.criteria.reduce((sum, { indicators }) => sum + indicators.length, 0);
-  const figures = someFigures(units.length * periods * width);
-  const quickly: number[] = [];
-  const full: number[] = [];
+  const units = places.provinces(day).flatMap(({ id }) => places.descendants(id, day)).filter((unit) => unit.level === 'commune' && isValidAt(unit, day)).slice(0, communes);
+  const readings = someReadings(units, set);
+  const board = boardWith(law, places, readings);
+  const judgeAll = (on: CalendarDate) => units.map(({ id }) => board.outcome(benchSet, id, on));
+  const [one, all, full]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < rounds; round += 1) {
-    quickly.push(await timed(() => judgeAll(office, set, units, figures)));
-    full.push(await timed(() => units.map((unit) => fullScore(office, unit))));
+    one.push(await timed(() => judgeAll(day)));
+    all.push(await timed(() => periods.map((on) => judgeAll(on).length)));
+    // A board of its own, for one keeps what it has scored.
+    const unread = boardWith(law, places, readings);
+    full.push(await timed(() => units.map(({ id }) => unread.standing(benchSet, id, day))));
   }
-  return { units: units.length, periods, quickMs: Math.round(median(quickly)), fullOnePeriodMs: Math.round(median(full)) };
+  const ms = (times: number[]) => Math.round(median(times));
+  return { units: units.length, readings: readings.length, periods: periods.length, onePeriodMs: ms(one), allPeriodsMs: ms(all), fullOnePeriodMs: ms(full) };
 }
 
-/** Quarters of five years; thresholds differ by region, province and year, and are made ready once for each. */
-function judgeAll({ law, places }: Office, set: CriteriaSet, units: readonly Unit[], figures: PackedFigures): number {
-  const ready = new Map<string, QuickSet | null>();
-  const standings = new Uint8Array(set.criteria.length);
-  let met = 0;
-  for (const [index, unit] of units.entries()) {
-    const province = places.provinceOf(unit)?.code ?? '';
-    const classed = law.unitClasses.some(({ unit: code }) => code === unit.code);
-    for (let period = 0; period < periods; period += 1) {
-      const year = 2021 + Math.floor(period / 4);
-      const key = `${classed ? unit.code : unit.region}|${province}|${year}`;
-      let judged = ready.get(key);
-      if (judged === undefined) ready.set(key, (judged = quickSet(set, circumstancesOf(set, unit, province, law, date(`${year}-12-31`)))));
-      judged?.judge(figures, index * periods + period, standings);
-      for (const standing of standings) if (standing === quick.met) met += 1;
-    }
-  }
-  return met;
+function boardWith(law: Office['law'], places: Office['places'], readings: readonly Reading[]): Board {
+  const board = new Board(law, places);
+  board.apply(readings);
+  return board;
 }
 
-function fullScore(office: Office, unit: Unit): unknown {
-  const subject = caseOf(benchSet, unit, date(benchDay), office.law, office.places, () => []);
-  return subject && scoreSet(subject);
-}
-
-function someFigures(count: number): PackedFigures {
-  const kinds = new Uint8Array(count);
-  const values = new Float64Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const draw = (at * 2_654_435_761) % 97;
-    kinds[at] = draw < 70 ? packed.number : draw < 85 ? packed.met : draw < 92 ? packed.unmet : packed.nothing;
-    values[at] = draw * 1.3;
-  }
-  return { kinds, values };
+/** One reading of every indicator of every unit, on the end of some quarter. */
+function someReadings(units: readonly Unit[], set: CriteriaSet): Reading[] {
+  const indicators = set.criteria.flatMap((criterion) => criterion.indicators);
+  const source = { kind: 'demo', ref: 'bench', at: '', name: 'bench' } as const;
+  return units.flatMap(({ id: unit }, row) => indicators.map(({ code: item, valueType }, column): Reading => {
+    const seq = row * indicators.length + column + 1;
+    const draw = (seq * 2_654_435_761) % 97;
+    const value = valueType === 'percent' || valueType === 'number' || valueType === 'count' ? { kind: 'number', value: draw * 1.3 } as const : { kind: 'declared', met: draw < 70 } as const;
+    return { unit, set: set.id, item, asOf: periods[draw % periods.length] ?? date(benchDay), value, note: '', source, seq, person: 'bench', behalf: null, at: `${benchDay}T00:00:00.000Z`, batch: null };
+  }));
 }

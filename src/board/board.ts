@@ -5,12 +5,13 @@ import type { Law } from '#domain/criteria/law.ts';
 import type { Gazetteer } from '#domain/places/gazetteer.ts';
 import type { UnitId } from '#domain/places/unit.ts';
 import { caseOf } from '#domain/scoring/case-of.ts';
+import { QuickJudge } from '#domain/scoring/quick-judge.ts';
 import { scoreSet } from '#domain/scoring/score.ts';
+import type { CriterionStanding } from '#domain/scoring/standing.ts';
 import type { UnitStanding } from '#domain/scoring/tally.ts';
+import { BySubject } from './by-subject.ts';
 import { leaningOn } from './leaning.ts';
 import { ReadingDays, type LatestRead } from './reading-days.ts';
-
-type LogKey = string;
 
 /** How many days' standings are kept ready per unit and set before the oldest is dropped. */
 const daysKept = 24;
@@ -22,9 +23,10 @@ const daysKept = 24;
 export class Board {
   readonly #law: Law;
   readonly #places: Gazetteer;
-  readonly #logs = new Map<LogKey, Reading[]>();
-  readonly #ready = new Map<LogKey, Map<CalendarDate, UnitStanding>>();
+  readonly #logs = new BySubject<Reading[]>();
+  readonly #ready = new BySubject<Map<CalendarDate, UnitStanding>>();
   readonly #versions = new Map<string, number>();
+  readonly #judges = new Map<string, QuickJudge>();
   readonly #leaning: ReadonlyMap<string, readonly string[]>;
   readonly #days: ReadingDays;
   #lastSeq = 0;
@@ -66,16 +68,15 @@ export class Board {
   undo(batches: readonly number[]): void {
     if (batches.length === 0) return;
     this.#rewound += 1;
-    for (const [key, log] of this.#logs) {
+    for (const { set, unit, held: log } of this.#logs.all()) {
       const kept = log.filter((reading) => reading.batch === null || !batches.includes(reading.batch));
-      const first = log[0];
-      if (kept.length === log.length || !first) continue;
-      this.#logs.set(key, kept);
-      this.#forget(first.set, first.unit);
-      this.#grow(first.set);
+      if (kept.length === log.length) continue;
+      this.#logs.put(set, unit, kept);
+      this.#forget(set, unit);
+      this.#grow(set);
     }
     this.#days.forget();
-    for (const log of this.#logs.values()) for (const reading of log) this.#days.take(reading);
+    for (const { held: log } of this.#logs.all()) for (const reading of log) this.#days.take(reading);
   }
 
   version(setId: string): number {
@@ -83,7 +84,7 @@ export class Board {
   }
 
   log(setId: string, unit: UnitId): readonly Reading[] {
-    return this.#logs.get(keyOf(setId, unit)) ?? [];
+    return this.#logs.get(setId, unit) ?? [];
   }
 
   current(setId: string, unit: UnitId, asOf: CalendarDate): Current {
@@ -92,12 +93,21 @@ export class Board {
 
   /** undefined where the unit or the set is not known. */
   standing(setId: string, unit: UnitId, asOf: CalendarDate): UnitStanding | undefined {
-    const key = keyOf(setId, unit);
-    const held = this.#ready.get(key)?.get(asOf);
+    const held = this.#ready.get(setId, unit)?.get(asOf);
     if (held) return held;
     const fresh = this.#compute(setId, unit, asOf, []);
-    if (fresh) this.#keep(key, asOf, fresh);
+    if (fresh) this.#keep(setId, asOf, fresh);
     return fresh;
+  }
+
+  /** How every criterion stands, without why: for whole countries, where computing and keeping the reasons would be in vain. undefined where the unit or the set is not known. */
+  outcome(setId: string, unitId: UnitId, asOf: CalendarDate): readonly CriterionStanding[] | undefined {
+    const held = this.#ready.get(setId, unitId)?.get(asOf);
+    const [unit, set] = [this.#places.find(unitId), this.#law.sets.get(setId)];
+    if (held || !unit || !set) return held?.scores;
+    const judge = this.#judges.get(setId) ?? new QuickJudge(set, this.#law, this.#places);
+    this.#judges.set(setId, judge);
+    return judge.judge(unit, asOf, (id) => this.log(id, unitId));
   }
 
   /** The standing a unit would have if these readings were entered now. */
@@ -113,10 +123,7 @@ export class Board {
 
   /** Every unit and set that has a reading, with the days its readings speak of. */
   *subjects(): Iterable<{ set: string; unit: UnitId; days: readonly CalendarDate[] }> {
-    for (const log of this.#logs.values()) {
-      const first = log[0];
-      if (first) yield { set: first.set, unit: first.unit, days: [...new Set(log.map((reading) => reading.asOf))].sort() };
-    }
+    for (const { set, unit, held: log } of this.#logs.all()) if (log.length > 0) yield { set, unit, days: [...new Set(log.map((reading) => reading.asOf))].sort() };
   }
 
   #compute(setId: string, unitId: UnitId, asOf: CalendarDate, extra: readonly Reading[]): UnitStanding | undefined {
@@ -126,32 +133,27 @@ export class Board {
     return unit && subject && { unit, scores: scoreSet(subject) };
   }
 
-  #keep(key: LogKey, asOf: CalendarDate, standing: UnitStanding): void {
-    const days = this.#ready.get(key) ?? new Map<CalendarDate, UnitStanding>();
+  #keep(setId: string, asOf: CalendarDate, standing: UnitStanding): void {
+    const days = this.#ready.get(setId, standing.unit.id) ?? new Map<CalendarDate, UnitStanding>();
     const oldest = days.keys().next();
     if (days.size >= daysKept && !oldest.done) days.delete(oldest.value);
     days.set(asOf, standing);
-    this.#ready.set(key, days);
+    this.#ready.put(setId, standing.unit.id, days);
   }
 
   /** The log of a unit that is about to grow. */
   #changing(set: string, unit: UnitId): Reading[] {
-    const key = keyOf(set, unit);
-    const log = this.#logs.get(key) ?? [];
-    this.#logs.set(key, log);
+    const log = this.#logs.get(set, unit) ?? [];
+    this.#logs.put(set, unit, log);
     this.#forget(set, unit);
     return log;
   }
 
   #forget(setId: string, unit: UnitId): void {
-    for (const set of [setId, ...(this.#leaning.get(setId) ?? [])]) this.#ready.delete(keyOf(set, unit));
+    for (const set of [setId, ...(this.#leaning.get(setId) ?? [])]) this.#ready.drop(set, unit);
   }
 
   #grow(setId: string): void {
     for (const set of [setId, ...(this.#leaning.get(setId) ?? [])]) this.#versions.set(set, this.version(set) + 1);
   }
-}
-
-function keyOf(set: string, unit: UnitId): LogKey {
-  return `${set}|${unit}`;
 }

@@ -8,6 +8,7 @@ import type { NewReading, Reading } from '#domain/assessment/reading.ts';
 import type { PlanWords } from '#domain/papers/plan-facts.ts';
 import type { PeriodWords } from '#domain/papers/period-words.ts';
 import type { SayGap } from '#domain/roadmap/build-lines.ts';
+import type { CriterionStanding } from '#domain/scoring/standing.ts';
 import type { UnitStanding } from '#domain/scoring/tally.ts';
 import type { UnitId } from '#domain/places/unit.ts';
 import type { Current } from '#domain/assessment/current.ts';
@@ -53,6 +54,8 @@ export interface Clock {
 /** The board as deeds and questions see it: standings from memory, never from the store. */
 export interface StandingBoard {
   standing(setId: string, unit: UnitId, asOf: CalendarDate): UnitStanding | undefined;
+  /** How every criterion stands, without why: for whole countries. */
+  outcome(setId: string, unit: UnitId, asOf: CalendarDate): readonly CriterionStanding[] | undefined;
   current(setId: string, unit: UnitId, asOf: CalendarDate): Current;
   log(setId: string, unit: UnitId): readonly Reading[];
   whatIf(setId: string, unit: UnitId, asOf: CalendarDate, readings: readonly NewReading[]): UnitStanding | undefined;

@@ -23,13 +23,28 @@ const unknownClause: Clause = { threshold: { kind: 'unknown', value: null, confi
 
 /** Region for 2016-2025, commune group for 2026-2030. An especially difficult commune is judged by the northern mountains wherever it lies (QĐ 318/QĐ-TTg, Điều 1). */
 export function circumstancesOf(set: CriteriaSet, unit: Unit, provinceCode: string, law: Law, asOf: CalendarDate): Circumstances {
-  const classes = law.unitClasses
-    .filter((entry) => entry.unit === unit.code && entry.from <= asOf && (entry.to === null || asOf <= entry.to) && isValidAt(unit, asOf))
+  const classes = classesOf(law, unit.code)
+    .filter((entry) => entry.from <= asOf && (entry.to === null || asOf <= entry.to) && isValidAt(unit, asOf))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const overlays = law.overlays
     .filter((overlay) => overlay.base === set.id && overlay.province === provinceCode && overlay.validFrom <= asOf && (overlay.validTo === null || asOf <= overlay.validTo))
     .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   return { year: Number(asOf.slice(0, 4)), key: keyFor(set, unit, classes), overlays };
+}
+
+/** A country has thousands of classed units, and every judgement asks for those of one. */
+const classesByUnit = new WeakMap<readonly UnitClass[], ReadonlyMap<string, readonly UnitClass[]>>();
+
+function classesOf({ unitClasses }: Law, code: string): readonly UnitClass[] {
+  const held = classesByUnit.get(unitClasses) ?? groupByUnit(unitClasses);
+  classesByUnit.set(unitClasses, held);
+  return held.get(code) ?? [];
+}
+
+function groupByUnit(unitClasses: readonly UnitClass[]): ReadonlyMap<string, readonly UnitClass[]> {
+  const grouped = new Map<string, UnitClass[]>();
+  for (const entry of unitClasses) grouped.set(entry.unit, [...(grouped.get(entry.unit) ?? []), entry]);
+  return grouped;
 }
 
 function keyFor(set: CriteriaSet, unit: Unit, classes: readonly UnitClass[]): string | null {

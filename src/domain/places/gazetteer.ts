@@ -91,17 +91,21 @@ export class Gazetteer {
 
   /** The chain from the unit's parent up to its province. */
   ancestors(id: UnitId): readonly Unit[] {
-    const parent = this.#units.get(id)?.parent;
-    const unit = parent === null || parent === undefined ? undefined : this.#units.get(parent);
-    return unit ? [unit, ...this.ancestors(unit.id)] : [];
+    const unit = this.#units.get(id);
+    const parent = unit && this.#parentOf(unit);
+    return parent ? [parent, ...this.ancestors(parent.id)] : [];
   }
 
   isWithin(unit: Unit, area: UnitId): boolean {
-    return unit.id === area || this.ancestors(unit.id).some((ancestor) => ancestor.id === area);
+    let here: Unit | undefined = unit;
+    while (here && here.id !== area) here = this.#parentOf(here);
+    return here !== undefined;
   }
 
   provinceOf(unit: Unit): Unit | undefined {
-    return [unit, ...this.ancestors(unit.id)].find((candidate) => candidate.level === 'province');
+    let here: Unit | undefined = unit;
+    while (here && here.level !== 'province') here = this.#parentOf(here);
+    return here;
   }
 
   successors(id: UnitId): readonly { unit: Unit; by: Succession }[] {
@@ -110,6 +114,10 @@ export class Gazetteer {
 
   predecessors(id: UnitId): readonly { unit: Unit; by: Succession }[] {
     return (this.#comingFrom.get(id) ?? []).flatMap((by) => this.#joined(by.from, by));
+  }
+
+  #parentOf({ parent }: Unit): Unit | undefined {
+    return parent === null ? undefined : this.#units.get(parent);
   }
 
   #joined(id: UnitId, by: Succession): { unit: Unit; by: Succession }[] {

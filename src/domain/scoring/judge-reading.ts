@@ -1,7 +1,7 @@
 import type { Reading } from '#domain/assessment/reading.ts';
 import type { Indicator } from '#domain/criteria/criteria-set.ts';
 import { isNumberedLevel, levelRank } from '#domain/criteria/level.ts';
-import type { Clause } from '#domain/criteria/which-threshold.ts';
+import type { Circumstances, Clause } from '#domain/criteria/which-threshold.ts';
 import { compare, requiredFigure } from './compare.ts';
 import type { Case } from './score.ts';
 import { undecided, type Verdict } from './verdict.ts';
@@ -14,7 +14,7 @@ export function judgeReading({ value }: Reading, indicator: Indicator, clause: C
       const allowed = indicator.mayNotApply === true;
       return { standing: allowed ? 'met' : 'unknown', why: { kind: 'not-applicable', reason: value.reason, allowed } };
     }
-    case 'level': return judgeLevel(value.level, clause, subject);
+    case 'level': return judgeLevel(value.level, clause, subject.circumstances);
     case 'number': return judgeNumber(value.value, indicator, clause, subject);
     case 'unknown':
     case 'blank': return undecided({ kind: 'stated-unknown' });
@@ -25,7 +25,7 @@ export function judgeReading({ value }: Reading, indicator: Indicator, clause: C
 function judgeNumber(value: number, indicator: Indicator, clause: Clause, subject: Case): Verdict {
   const { threshold } = clause;
   const { unit } = indicator;
-  if (threshold.kind === 'level') return judgeLevel(String(value), clause, subject);
+  if (threshold.kind === 'level') return judgeLevel(String(value), clause, subject.circumstances);
   if (threshold.kind === 'relative') return compare(value, indicator, { required: threshold.value, unit, year: null, notSplit: false });
   const required = requiredFigure(threshold, subject.circumstances);
   if (typeof required !== 'number') return undecided(required);
@@ -34,9 +34,9 @@ function judgeNumber(value: number, indicator: Indicator, clause: Clause, subjec
 }
 
 /** A level against anything but a level decides nothing, nor does one that ranks nowhere or on another scale (`3` against `Khá`). */
-function judgeLevel(level: string, { threshold }: Clause, subject: Case): Verdict {
+export function judgeLevel(level: string, { threshold }: Clause, circumstances: Circumstances): Verdict {
   if (threshold.kind !== 'level') {
-    const figure = requiredFigure(threshold, subject.circumstances);
+    const figure = requiredFigure(threshold, circumstances);
     return undecided(typeof figure === 'number' ? { kind: 'needs-declaration' } : figure);
   }
   const comparable = isNumberedLevel(level) === isNumberedLevel(threshold.value);

@@ -1,37 +1,55 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Reading } from '#domain/assessment/reading.ts';
-import { aCaseInLaw } from '#test/factories/a-case.ts';
+import { pieces } from '#domain/assessment/known-items.ts';
+import type { Item, ReadingValue } from '#domain/assessment/reading.ts';
+import { date } from '#domain/calendar.ts';
+import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import { aReading } from '#test/factories/a-reading.ts';
+import { aProvinceOf } from '#test/factories/some-communes.ts';
 import { theLaw } from '#test/factories/the-law.ts';
-import { packed, quick, quickSet } from './quick-judge.ts';
+import { caseOf } from './case-of.ts';
+import { QuickJudge } from './quick-judge.ts';
 import { scoreSet } from './score.ts';
 
 const law = theLaw();
-const sets = ['commune-ntm-2016-2020', 'commune-ntm-2021-2025', 'commune-ntm-nang-cao-2021-2025', 'district-ntm-2021-2025'];
-const names = { [quick.unknown]: 'unknown', [quick.met]: 'met', [quick.unmet]: 'unmet' };
+const { places, communes } = aProvinceOf(1);
+const [unit] = communes;
+const sets = ['commune-ntm-2016-2020', 'commune-ntm-2021-2025', 'commune-ntm-nang-cao-2021-2025', 'commune-ntm-kieu-mau-2021-2025', 'district-ntm-2021-2025'];
+const days = [date('2020-06-30'), date('2023-06-30'), date('2023-11-28')] as const;
 
-test.each(sets)('judges figures and declarations of %s exactly as the full scoring does', (id) => {
+function itemsOf(set: CriteriaSet): Item[] {
+  return set.criteria.flatMap(({ no, indicators }) => [String(no), ...indicators.flatMap((indicator) => [indicator.code, ...[...pieces(indicator).keys()].map((key) => `${indicator.code}#${key}`)])]);
+}
+
+const value: fc.Arbitrary<ReadingValue> = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 220 }).map((halves): ReadingValue => ({ kind: 'number', value: halves / 2 })) },
+  { weight: 5, arbitrary: fc.boolean().map((met): ReadingValue => ({ kind: 'declared', met })) },
+  fc.constantFrom<ReadingValue>({ kind: 'level', level: 'Mức 2' }, { kind: 'level', level: 'Khá' }, { kind: 'not-applicable', reason: 'không có chợ' }, { kind: 'unknown' }, { kind: 'blank' }),
+);
+
+test.each(sets)('judges the readings of %s exactly as the full scoring does, whatever they are, on each day', (id) => {
   const set = law.sets.get(id);
-  if (!set) throw new Error(id);
-  const codes = set.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => code));
-  const value = fc.oneof(fc.constant(null), fc.boolean(), fc.integer({ min: 0, max: 220 }).map((halves) => halves / 2));
-  fc.assert(fc.property(fc.array(value, { minLength: codes.length, maxLength: codes.length }), (values) => {
-    const readings: Reading[] = values.flatMap((each, index) => (each === null ? [] : [aReading(codes[index] ?? '', each, { set: id })]));
-    const subject = aCaseInLaw(law, id, readings);
-    const ready = quickSet(set, subject.circumstances);
-    if (!ready) throw new Error('it leans on no other set');
-    const figures = {
-      kinds: Uint8Array.from(values, (each) => (each === null ? packed.nothing : typeof each === 'number' ? packed.number : each ? packed.met : packed.unmet)),
-      values: Float64Array.from(values, (each) => (typeof each === 'number' ? each : 0)),
-    };
-    const standings = new Uint8Array(ready.criteria);
-    ready.judge(figures, 0, standings);
-    expect([...standings].map((each) => names[each as 0 | 1 | 2])).toEqual(scoreSet(subject).map(({ standing }) => standing));
-  }), { numRuns: 60 });
+  if (!set || !unit) throw new Error(id);
+  const judge = new QuickJudge(set, law, places);
+  // Kiểu mẫu is judged by the readings of nâng cao too.
+  const asked = [id, 'commune-ntm-nang-cao-2021-2025'].flatMap((of) => itemsOf(law.sets.get(of) ?? set).map((item) => ({ set: of, item })));
+  const reading = fc.tuple(fc.constantFrom(...asked), fc.constantFrom(...days), value);
+  fc.assert(fc.property(fc.array(reading, { maxLength: 160 }), fc.constantFrom(...days), (told, asOf) => {
+    const readings = told.map(([about, day, each]) => aReading(about.item, each, { set: about.set, unit: unit.id, asOf: day }));
+    const logOf = (of: string) => readings.filter((one) => one.set === of);
+    const subject = caseOf(id, unit, asOf, law, places, logOf);
+    expect(judge.judge(unit, asOf, logOf)).toEqual(subject && scoreSet(subject).map(({ no, standing }) => ({ no, standing })));
+  }), { numRuns: 120 });
 });
 
-test('leaves a set that leans on another to the full scoring', () => {
-  const kieuMau = law.sets.get('commune-ntm-kieu-mau-2021-2025');
-  expect(kieuMau && quickSet(kieuMau, { year: 2023, key: 'TDMNPB', overlays: [] })).toBeNull();
+test('scores nothing in full where every reading is a figure or a declaration of one indicator', () => {
+  const set = law.sets.get('commune-ntm-2021-2025');
+  if (!set || !unit) throw new Error('the NTM set');
+  const readings = set.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => aReading(code, true, { unit: unit.id })));
+  let asked = 0;
+  const standings = new QuickJudge(set, law, places).judge(unit, days[2], () => {
+    asked += 1;
+    return readings;
+  });
+  expect([asked, standings.every(({ standing }) => standing === 'met')]).toEqual([1, true]);
 });

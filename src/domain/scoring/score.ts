@@ -4,7 +4,7 @@ import type { Reading } from '#domain/assessment/reading.ts';
 import type { CriteriaSet, Criterion } from '#domain/criteria/criteria-set.ts';
 import type { Circumstances } from '#domain/criteria/which-threshold.ts';
 import { scoreIndicator } from './score-indicator.ts';
-import { allOf, type CriterionScore, type IndicatorScore, type Standing } from './standing.ts';
+import { allOf, type CriterionScore, type CriterionStanding, type IndicatorScore, type Standing } from './standing.ts';
 
 /** One unit on one day against one set, with what is needed to look into another set (kiểu mẫu leans on nâng cao). */
 export interface Case {
@@ -43,6 +43,6 @@ function isLastWord(declaration: Reading, indicators: readonly IndicatorScore[],
   return speaking.every((reading) => isLater(declaration, reading));
 }
 
-export function countMet(scores: readonly CriterionScore[]): number {
+export function countMet(scores: readonly CriterionStanding[]): number {
   return scores.filter((score) => score.standing === 'met').length;
 }

@@ -39,9 +39,13 @@ export interface IndicatorScore {
   readonly readings: readonly Reading[];
 }
 
-export interface CriterionScore {
+/** How a criterion stands, without why. */
+export interface CriterionStanding {
   readonly no: number;
   readonly standing: Standing;
+}
+
+export interface CriterionScore extends CriterionStanding {
   /** What decided: the indicators, a declaration of the whole criterion, or nothing yet. */
   readonly by: 'readings' | 'declaration' | 'nothing';
   /** What the indicators alone say. */

@@ -1,5 +1,5 @@
 import type { RevocationLaw, RevocationRule } from '#domain/criteria/revocation-rule.ts';
-import type { CriterionScore } from '#domain/scoring/standing.ts';
+import type { CriterionStanding } from '#domain/scoring/standing.ts';
 
 /** An toàn · cảnh báo · nguy cơ · thuộc diện xem xét thu hồi. */
 export const gaugeVerdicts = ['safe', 'warning', 'at-risk', 'to-review'] as const;
@@ -25,10 +25,10 @@ export interface Gauge {
  * Reads a standing against the cases of revocation of a title's set (QĐ 18/2022/QĐ-TTg): from 30 % unmet with a key criterion among them, or from 50 %.
  * null where no rule is known for the set.
  */
-export function gaugeOf(set: string, scores: readonly CriterionScore[], { rules, warnFrom }: RevocationLaw): Gauge | null {
+export function gaugeOf(set: string, scores: readonly CriterionStanding[], { rules, warnFrom }: RevocationLaw): Gauge | null {
   const known = rules.get(set);
   if (!known || known.length === 0 || scores.length === 0) return null;
-  const numbers = (standing: CriterionScore['standing']) => scores.filter((score) => score.standing === standing).map(({ no }) => no);
+  const numbers = (standing: CriterionStanding['standing']) => scores.filter((score) => score.standing === standing).map(({ no }) => no);
   const [unmet, unknown] = [numbers('unmet'), numbers('unknown')];
   const applies = ruleFor(unmet, scores.length, known);
   return {

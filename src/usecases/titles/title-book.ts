@@ -50,14 +50,14 @@ export class TitleBook {
   gaugeOf(title: Title, asOf: CalendarDate): Gauge | null {
     const kind = this.#kinds.get(title.kind);
     const measured = kind && setOn(kind, asOf);
-    const standing = measured && this.#here.board.standing(measured.judgedBy, title.unit, asOf);
-    return measured && standing ? gaugeOf(measured.set, standing.scores, this.#here.law.programme.revocation) : null;
+    const outcome = measured && this.#here.board.outcome(measured.judgedBy, title.unit, asOf);
+    return measured && outcome ? gaugeOf(measured.set, outcome, this.#here.law.programme.revocation) : null;
   }
 
   #isCompleting(title: Title, asOf: CalendarDate): boolean {
     const line = this.campaignOf(title, asOf)?.lines.find((candidate) => candidate.title === title.id);
-    const standing = line && this.#here.board.standing(line.set, title.unit, asOf);
-    return line !== undefined && !standing?.scores.every((score) => score.standing === 'met');
+    const outcome = line && this.#here.board.outcome(line.set, title.unit, asOf);
+    return line !== undefined && !outcome?.every(({ standing }) => standing === 'met');
   }
 
   get #kinds() {

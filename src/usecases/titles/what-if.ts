@@ -71,7 +71,7 @@ function findAsked(office: Pick<Office, 'places' | 'law'>, { unit, set: id, asOf
 }
 
 function lineOf({ board, law }: Pick<Office, 'board' | 'law'>, set: CriteriaSet, asOf: CalendarDate, title: Title, unit: Unit): WhatIfLine[] {
-  const scores = board.standing(set.id, unit.id, asOf)?.scores;
+  const scores = board.outcome(set.id, unit.id, asOf);
   if (!scores) return [];
   const numbers = (standing: string) => scores.filter((score) => score.standing === standing).map(({ no }) => no);
   const [unmet, unknown] = [numbers('unmet'), numbers('unknown')];
