@@ -135,6 +135,7 @@ describe.each(engines)('from the gap to the plan to the task to the answer, on %
     expect(gapsIn(paper, 'Biểu 03')).toEqual(gapsIn(paper, 'Biểu 01'));
     expect([gapsIn(paper, 'Biểu 02'), gapsIn(paper, 'Biểu 04')]).toEqual([[`${dongY} 5`], [`${dongY} 5`]]);
     expect(await brokenRules(house, await planFile())).toEqual([]);
+    expect(done<DocumentAnswer>(await van.get(api.document(plan))).page).toEqual({ kind: 'plan', id: plan });
     for (const who of [hung, thu]) expect([(await who.get(api.plan(plan, { asOf: reviewed }))).statusCode, await mine(who, plan)]).toEqual([404, []]);
   });
 
@@ -189,6 +190,7 @@ describe.each(engines)('from the gap to the plan to the task to the answer, on %
     for (const said of ['huyện Bình Gia', 'chậm nhất ngày 20/5/2024', 'giải ngân', 'chưa khởi công']) expect(words).toContain(said);
     const file = (await mai.get(api.pushLetter(push, 'docx'))).rawPayload;
     expect([await brokenRules(house, file), (await document(letter)).files.map(({ sha }) => sha)]).toEqual([[], [createHash('sha256').update(file).digest('hex')]]);
+    expect([(await document(letter)).page, done<DocumentAnswer>(await thu.get(api.document(letter))).page]).toEqual([{ kind: 'push', id: push }, null]);
     expect((await thread()).map(({ document: { sign }, answers, duties }) => [sign, answers, duties.map(({ name, state }) => [name, state])])).toEqual([['01/VPĐP-KHTT', [], [['UBND huyện Bình Gia', 'given']]]]);
     expect([await mine(hung, letter), (await mine(thu, letter)).map(({ due }) => due)]).toEqual([[], ['2024-05-20']]);
   });

@@ -23,7 +23,7 @@ export function presentListed({ part, total, documents }: ListedDocuments, types
   };
 }
 
-export function presentDocument({ document, trail, thread, may }: FoundDocument, types: DocumentTypes, { law, places }: Pick<Office, 'law' | 'places'>): DocumentAnswer {
+export function presentDocument({ document, trail, thread, page, may }: FoundDocument, types: DocumentTypes, { law, places }: Pick<Office, 'law' | 'places'>): DocumentAnswer {
   const briefs = (documents: readonly OfficialDocument[]) => documents.map((each) => presentBrief(each, types));
   return {
     ...presentBrief(document, types),
@@ -36,6 +36,7 @@ export function presentDocument({ document, trail, thread, may }: FoundDocument,
     arrivals: trail.arrivals.map(({ body, number, on, ...hand }) => ({ body, name: findBody(law.programme.bodies, places, body)?.name ?? body, number, on, ...presentHand(hand) })),
     files: trail.files.map(({ kind, sha, name, ...hand }) => ({ kind, sha, name, ...presentHand(hand) })),
     recall: trail.recall && { ...presentHand(trail.recall), reason: trail.recall.reason },
+    page: page && { ...page },
     may: { ...may },
   };
 }

@@ -71,6 +71,7 @@ export const documentAnswer = Type.Object({
   arrivals: Type.Array(Type.Object({ ...arrival.properties, ...hand })),
   files: Type.Array(Type.Object({ ...hand, kind: fileKind, name: Type.String(), sha: Type.String() })),
   recall: Type.Union([Type.Object({ ...hand, reason: Type.String() }), Type.Null()]),
+  page: Type.Union([Type.Object({ kind: Type.Union([Type.Literal('plan'), Type.Literal('push')]), id: Type.Integer() }), Type.Null()], { description: 'The plan it is, or the push it urges for, where more is to be read' }),
   may: Type.Object({ redraft: Type.Boolean(), issue: Type.Boolean(), recall: Type.Boolean(), keepFile: Type.Boolean() }),
 });
 export type DocumentAnswer = Static<typeof documentAnswer>;

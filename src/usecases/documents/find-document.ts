@@ -6,6 +6,7 @@ import { mayDo } from '#domain/people/may-do.ts';
 import type { DocumentTrail } from '#store/programme-shelves.ts';
 import type { Office } from '#usecases/office.ts';
 import { question } from '#usecases/use-case.ts';
+import { pageOfPaper, type PageOfPaper } from './page-of-paper.ts';
 import { maySee } from './see-document.ts';
 
 export interface FoundDocument {
@@ -18,6 +19,7 @@ export interface FoundDocument {
     readonly cites: readonly OfficialDocument[];
     readonly citedBy: readonly OfficialDocument[];
   };
+  readonly page: PageOfPaper | null;
   readonly may: { readonly redraft: boolean; readonly issue: boolean; readonly recall: boolean; readonly keepFile: boolean };
 }
 
@@ -25,17 +27,17 @@ export interface FoundDocument {
 export const findDocument = question<number, FoundDocument>('view', {
   reach: () => done({ units: [] }),
   answer: async (office, actor, id) => {
-    const read = await office.store.reading(async ({ documents }) => {
+    const read = await office.store.reading(async ({ documents, ...shelves }) => {
       const document = await documents.find(id);
       if (!document) return undefined;
       const trail = await documents.trail(id);
       const around = [...(await documents.findAll([document.answers, ...document.cites.map(({ document: cited }) => cited)].filter((other) => other !== null))), ...(await documents.citing(id))];
       const seen = new Map<number, OfficialDocument>();
       for (const other of around) if (maySee(office, actor, other, (await documents.trail(other.id)).arrivals.map(({ body }) => body))) seen.set(other.id, other);
-      return { document, trail, seen };
+      return { document, trail, seen, page: await pageOfPaper(office, shelves, actor, document) };
     });
     if (!read || !maySee(office, actor, read.document, read.trail.arrivals.map(({ body }) => body))) return refuse('unknown-document', { id: String(id) });
-    const { document, trail, seen } = read;
+    const { document, trail, seen, page } = read;
     const others = [...seen.values()];
     return done({
       document,
@@ -46,6 +48,7 @@ export const findDocument = question<number, FoundDocument>('view', {
         cites: document.cites.flatMap(({ document: cited }) => (cited === null ? [] : (seen.get(cited) ?? []))),
         citedBy: others.filter(({ cites }) => cites.some((citation) => citation.document === id)),
       },
+      page,
       may: mayDoWith(office, actor, document, trail),
     });
   },

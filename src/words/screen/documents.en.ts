@@ -63,6 +63,8 @@ export const documents: Words['documents'] = {
   issuerAdvice: 'As the paper has it: UBND tỉnh, Sở Xây dựng, Tỉnh ủy',
   register: 'Register',
   received: (number, text) => `Registered, arrival number ${number}: ${text}.`,
+  openPlan: 'Open this plan: content, print, appended tables',
+  openPush: 'Open this push: the board, the letter in print',
   attach: 'Attach the signed paper',
   attachAdvice: (types, megabytes) => `The signed paper: ${types}, at most ${megabytes} MB. A kept file cannot be replaced.`,
   download: (name, kind) => `Download ${kind === 'signed' ? 'the signed paper' : 'the paper as numbered'}: ${name}`,

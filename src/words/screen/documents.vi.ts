@@ -61,6 +61,8 @@ export const documents = {
   issuerAdvice: 'Ghi như trên văn bản: UBND tỉnh, Sở Xây dựng, Tỉnh ủy',
   register: 'Vào sổ',
   received: (number: number, text: string) => `Đã vào sổ, số đến ${number}: ${text}.`,
+  openPlan: 'Mở kế hoạch này: nội dung, bản in, biểu kèm theo',
+  openPush: 'Mở lần đôn đốc này: bảng xếp loại, bản in công văn',
   attach: 'Đính kèm bản đã ký',
   attachAdvice: (types: string, megabytes: number) => `Bản đã ký: ${types}, không quá ${megabytes} MB. Tệp đã lưu không thay được.`,
   download: (name: string, kind: 'printed' | 'signed') => `Tải ${kind === 'signed' ? 'bản đã ký' : 'bản in khi cấp số'}: ${name}`,

@@ -1,11 +1,13 @@
 import { Button, Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { date } from '#domain/calendar.ts';
 import type { DocumentAnswer, DocumentChoicesAnswer } from '#http/schemas/documents.ts';
 import { Problem } from '#web/parts/problem.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { DocumentDuties } from '#web/pages/duties/document-duties.tsx';
+import { pages } from '#web/paths.ts';
 import { documentQuery } from '#web/queries.ts';
 import { useWords } from '#web/words.tsx';
 import { DocumentFile } from './document-file.tsx';
@@ -57,6 +59,7 @@ function Opened({ document, choices, onOpen }: Pick<Props, 'choices' | 'onOpen'>
         </div>
       )}
       <Facts document={document} />
+      <MadeFrom page={document.page} />
       <div className="document-ways">
         {may.issue && <Button onClick={() => setAsked('issue')}>{words.issue}</Button>}
         {may.redraft && (
@@ -84,6 +87,17 @@ function Opened({ document, choices, onOpen }: Pick<Props, 'choices' | 'onOpen'>
       {asked === 'issue' && <IssueDialog document={document} onClose={close} onIssued={setTold} />}
       {asked === 'recall' && <RecallDialog id={document.id} onClose={close} />}
     </div>
+  );
+}
+
+/** A clerk reads the plan before it gets its number. */
+function MadeFrom({ page }: Pick<DocumentAnswer, 'page'>) {
+  const { documents: words } = useWords();
+  if (page === null) return null;
+  return (
+    <p>
+      {page.kind === 'plan' ? <Link to={pages.plans} search={{ document: String(page.id) }}>{words.openPlan}</Link> : <Link to={pages.pushes} search={{ kind: 'history', item: String(page.id) }}>{words.openPush}</Link>}
+    </p>
   );
 }
 
