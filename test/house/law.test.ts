@@ -74,7 +74,7 @@ describe('law/ as it is shipped', () => {
       const widths = form.columns.map((column) => column.widthMm * (column.repeat === 'criteria' ? 19 : 1));
       expect(widths.reduce((sum, width) => sum + width, 0), form.id).toBe(247);
     }
-    expect([...law.forms.keys()].sort()).toEqual(['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'criteria', 'distribution', 'register-in', 'register-out', 'registrations', 'tasks', 'villages']);
+    expect([...law.forms.keys()].sort()).toEqual(['bieu-01', 'bieu-02', 'bieu-03', 'bieu-04', 'criteria', 'distribution', 'register-follow-up', 'register-in', 'register-out', 'registrations', 'tasks', 'villages']);
   });
 });
 

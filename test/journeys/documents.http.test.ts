@@ -132,6 +132,24 @@ describe.each(engines)('the document register through HTTP, on %s', (engine) => 
     for (const format of ['xlsx', 'docx']) expect((await mai.get(`/api/v1/reports/register-out?unit=20&asOf=31/12/2023&format=${format}`)).statusCode).toBe(200);
   });
 
+  test('the follow-up register has the seven columns of the decree: what a paper that came in obliges to, by when, and how far it is', async () => {
+    const hung = await house.as('hung');
+    const follow = async (who: Caller, day: string) => said<{ paper: { columns: unknown[]; rows: { cells: { text: string }[] }[] }; total: number; overdue: number }>(await who.get(`/api/v1/reports/register-follow-up?unit=185&asOf=${day}&format=json`));
+    expect(await follow(hung, '31/12/2023')).toMatchObject({ total: 0, overdue: 0 });
+    const { documents } = said<ListDocumentsAnswer>(await mai.get(api.listDocuments({ unit: '20', asOf, direction: 'out', year: 2023, text: '18/KH-UBND' })));
+    const duty = { place: 'II.1', giver: province, supporting: [], content: 'Báo cáo kết quả thực hiện kế hoạch', unit: null, asOf, criteria: [], deadline: 'trước ngày 31/5/2023', proof: '' };
+    said(await mai.post(api.duties(), { ...duty, document: documents[0]?.id ?? 0, leads: [district] }));
+    const { paper: { columns, rows }, total, overdue } = await follow(hung, '30/6/2023');
+    expect([columns.length, total, overdue]).toEqual([7, 1, 1]);
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['UBND huyện Bắc Sơn', '', '', '', '', '', ''],
+      ['1', 'Kế hoạch số 18/KH-UBND ngày 18/01/2023 của UBND tỉnh Lạng Sơn', 'UBND huyện Bắc Sơn', 'trước ngày 31/5/2023', 'chưa tiếp nhận', '', expect.stringMatching(/^Quá hạn \d+ ngày$/)],
+    ]);
+    expect(await follow(hung, '24/01/2023')).toMatchObject({ total: 0, overdue: 0 });
+    expect(refusal(await hung.get('/api/v1/reports/register-follow-up?unit=20&asOf=31/12/2023&format=json'))).toEqual([403, ['not-yours']]);
+    for (const format of ['xlsx', 'docx']) expect((await hung.get(`/api/v1/reports/register-follow-up?unit=185&asOf=31/12/2023&format=${format}`)).statusCode).toBe(200);
+  });
+
   test('WHEN two clerks issue at the same moment THEN each paper has its own number', async () => {
     const ids = await Promise.all(Array.from({ length: 6 }, () => drafted()));
     const signs = (await Promise.all(ids.map((id) => issue(id, '01/7/2022', null)))).map((answer) => said<IssuedAnswer>(answer).sign);

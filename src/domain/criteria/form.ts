@@ -59,7 +59,7 @@ export const columnKeys = [
   'duty', 'source', 'lead', 'supporting', 'due', 'progress', 'result',
   'gap', 'present', 'required', 'solution', 'cost-total', 'cost-central', 'cost-province', 'cost-district', 'cost-commune', 'cost-other', 'due-1', 'due-2', 'due-3', 'doer',
   'title', 'origin', 'met-of', 'met-list', 'unmet-list', 'expected', 'commune', 'village', 'year',
-  'sign', 'day', 'abstract', 'signer', 'recipients', 'kept-by', 'copies', 'moved-on', 'receipt', 'arrived-on', 'arrival', 'author', 'receiver',
+  'sign', 'day', 'abstract', 'signer', 'recipients', 'kept-by', 'copies', 'moved-on', 'receipt', 'arrived-on', 'arrival', 'author', 'receiver', 'paper', 'answered',
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 

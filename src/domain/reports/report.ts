@@ -5,7 +5,7 @@ export const reportKinds = ['distribution', 'criteria', 'bieu-01', 'bieu-02'] as
 export type ReportKind = (typeof reportKinds)[number];
 
 /** Every table there is, also those made from what else is kept of an area. */
-export const tableKinds = [...reportKinds, 'tasks', 'bieu-03', 'bieu-04', 'register-out', 'register-in', 'registrations', 'villages'] as const;
+export const tableKinds = [...reportKinds, 'tasks', 'bieu-03', 'bieu-04', 'register-out', 'register-in', 'register-follow-up', 'registrations', 'villages'] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 /** Where a printed figure comes from: the units and items whose readings made it, on a day. */

@@ -27,7 +27,7 @@ export interface PrintedDuty {
 
 /** TT, duty, paper and place in it, who leads, who helps, term, progress, result, remark: as offices follow what papers told them to do. */
 export function tasksReport(about: TableAbout, duties: readonly PrintedDuty[]): Report {
-  const rows = duties.map((duty, index) => ({ kind: 'body' as const, cells: about.form.columns.map(({ key }) => cell(key, duty, index, about.form.words ?? {})), ...(duty.unit === null ? {} : { unit: duty.unit }) }));
+  const rows = duties.map((duty, index) => ({ kind: 'body' as const, cells: about.form.columns.map(({ key }) => (key === 'number' ? { text: String(index + 1) } : dutyCell(key, duty, about.form.words ?? {}))), ...(duty.unit === null ? {} : { unit: duty.unit }) }));
   const late = duties.filter(({ lateness }) => lateness.timing === 'overdue').length;
   const facts = duties.map(({ id, content, sources, lead, supporting, deadline, state, percent, lateness, criteria, unit }) => ({ duty: id, content, sources, lead, supporting, deadline: deadline.wording, due: lateness.due, state, percent, overdue: lateness.timing === 'overdue', criteria, unit }));
   return layTable(about, rows, { tasks: facts, total: duties.length, overdue: late }, { count: String(duties.length), late: String(late) });
@@ -35,9 +35,9 @@ export function tasksReport(about: TableAbout, duties: readonly PrintedDuty[]): 
 
 type Words = Readonly<Record<string, string>>;
 
-function cell(key: ColumnKey, duty: PrintedDuty, index: number, words: Words): ReportCell {
+/** What a column says of a duty, in the words of the form. */
+export function dutyCell(key: ColumnKey, duty: PrintedDuty, words: Words): ReportCell {
   switch (key) {
-    case 'number': return { text: String(index + 1) };
     case 'duty': return { text: duty.content };
     case 'source': return { text: duty.sources.join('; ') };
     case 'lead': return { text: duty.lead };

@@ -27,7 +27,8 @@ async function went(documents: DocumentsShelf, { id }: Body, asOf: CalendarDate)
   return written.toReversed().map((document) => ({ document, arrival: null }));
 }
 
-async function came(documents: DocumentsShelf, { id }: Body, asOf: CalendarDate): Promise<RegisterLine[]> {
+/** What came to a body in the year of a day and up to it, in the order of arrival. */
+export async function came(documents: DocumentsShelf, { id }: Pick<Body, 'id'>, asOf: CalendarDate): Promise<RegisterLine[]> {
   const year = yearOf(asOf);
   const arrivals = (await documents.arrivals([id], { from: year, to: year })).filter(({ on }) => on <= asOf);
   const papers = new Map((await documents.findAll(arrivals.map(({ document }) => document))).map((document) => [document.id, document]));

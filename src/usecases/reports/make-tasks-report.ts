@@ -26,13 +26,14 @@ export async function makeTasksReport({ office, shelves, actor, deed }: Making, 
 }
 
 /** A duty as it was told up to a day; one given later was not there. */
-function asTold(duty: Duty, asOf: CalendarDate): readonly Duty[] {
+export function asTold(duty: Duty, asOf: CalendarDate): readonly Duty[] {
   const events = duty.events.filter(({ on }) => on <= asOf);
   const sources = duty.sources.filter(({ document }) => events.some((event) => event.document === document));
   return events.length === 0 ? [] : [{ ...duty, events, sources }];
 }
 
-function printed({ duty, standing, lateness, lead, supporting, unit }: ViewedDuty, papers: ReadonlyMap<number, OfficialDocument | undefined>): PrintedDuty {
+/** As a table has it; the papers are those it was laid by. */
+export function printed({ duty, standing, lateness, lead, supporting, unit }: ViewedDuty, papers: ReadonlyMap<number, OfficialDocument | undefined>): PrintedDuty {
   const { id, content, criteria, events } = duty;
   return {
     id, content, criteria, lateness, lead: lead.name, supporting: supporting.map(({ name }) => name), deadline: standing.deadline, state: standing.state, percent: standing.percent,

@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Maker } from './made.ts';
+import { makeFollowUpReport } from './make-follow-up-report.ts';
 import { makePlan } from './make-plan.ts';
 import { makeRegisterReport } from './make-register-report.ts';
 import { makeRegistrationsReport } from './make-registrations-report.ts';
@@ -19,6 +20,7 @@ const makers: Readonly<Record<string, Maker>> = {
   'bieu-04': makeRoadmapReport,
   'register-out': makeRegisterReport,
   'register-in': makeRegisterReport,
+  'register-follow-up': makeFollowUpReport,
   'tasks': makeTasksReport,
   'plan': makePlan,
   'registrations': makeRegistrationsReport,

@@ -4,7 +4,7 @@ export const reports: typeof Vietnamese = {
   title: 'Reports',
   lead: 'The preview is the sheet that will be printed. Press a figure to learn where it comes from.',
   kind: 'Form',
-  kinds: { distribution: 'Distribution', criteria: 'By criterion', 'bieu-01': 'Biểu 01', 'bieu-02': 'Biểu 02', tasks: 'Duties', 'bieu-03': 'Biểu 03', 'bieu-04': 'Biểu 04', 'register-out': 'Register of papers sent', 'register-in': 'Register of papers received', registrations: 'Registrations', villages: 'Villages registered' },
+  kinds: { distribution: 'Distribution', criteria: 'By criterion', 'bieu-01': 'Biểu 01', 'bieu-02': 'Biểu 02', tasks: 'Duties', 'bieu-03': 'Biểu 03', 'bieu-04': 'Biểu 04', 'register-out': 'Register of papers sent', 'register-in': 'Register of papers received', 'register-follow-up': 'Follow-up of papers received', registrations: 'Registrations', villages: 'Villages registered' },
   kindsAbout: {
     distribution: 'Communes by criteria met, average',
     criteria: 'Communes meeting each criterion, departments',
@@ -15,6 +15,7 @@ export const reports: typeof Vietnamese = {
     'bieu-04': 'Roadmap against the advanced standard',
     'register-out': 'The ten columns of NĐ 30/2020',
     'register-in': 'The ten columns of NĐ 30/2020',
+    'register-follow-up': 'The seven columns of NĐ 30/2020: term, progress, answer',
     registrations: 'Communes of the year, by origin',
     villages: 'Villages and residential areas of the year',
   },

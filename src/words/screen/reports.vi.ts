@@ -2,7 +2,7 @@ export const reports = {
   title: 'Báo cáo',
   lead: 'Xem trước đúng như tờ giấy sẽ in. Bấm vào một con số để biết nó từ đâu ra.',
   kind: 'Mẫu',
-  kinds: { distribution: 'Phân nhóm xã', criteria: 'Theo tiêu chí', 'bieu-01': 'Biểu 01', 'bieu-02': 'Biểu 02', tasks: 'Nhiệm vụ', 'bieu-03': 'Biểu 03', 'bieu-04': 'Biểu 04', 'register-out': 'Sổ văn bản đi', 'register-in': 'Sổ văn bản đến', registrations: 'Đăng ký danh hiệu', villages: 'Thôn đăng ký' },
+  kinds: { distribution: 'Phân nhóm xã', criteria: 'Theo tiêu chí', 'bieu-01': 'Biểu 01', 'bieu-02': 'Biểu 02', tasks: 'Nhiệm vụ', 'bieu-03': 'Biểu 03', 'bieu-04': 'Biểu 04', 'register-out': 'Sổ văn bản đi', 'register-in': 'Sổ văn bản đến', 'register-follow-up': 'Theo dõi giải quyết', registrations: 'Đăng ký danh hiệu', villages: 'Thôn đăng ký' },
   kindsAbout: {
     distribution: 'Số xã theo số tiêu chí đạt, bình quân',
     criteria: 'Số xã đạt từng tiêu chí, cơ quan phụ trách',
@@ -13,6 +13,7 @@ export const reports = {
     'bieu-04': 'Lộ trình hoàn thiện, bộ xã nâng cao',
     'register-out': 'Mười cột theo Nghị định 30/2020',
     'register-in': 'Mười cột theo Nghị định 30/2020',
+    'register-follow-up': 'Bảy cột theo Nghị định 30/2020: hạn, tiến độ, trả lời',
     registrations: 'Xã đăng ký trong năm, theo nguồn',
     villages: 'Thôn, khu dân cư đăng ký trong năm',
   },
