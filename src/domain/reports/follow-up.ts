@@ -22,7 +22,7 @@ export interface FollowUpRegister {
 export function followUpReport(about: TableAbout, registers: readonly FollowUpRegister[], types: DocumentTypes): Report {
   const { columns, words = {} } = about.form;
   const rows = registers.flatMap(({ body, lines }): ReportRow[] => [
-    { kind: 'group', cells: columns.map((_, at) => (at === 0 ? { text: body } : blank)) },
+    { kind: 'group', cells: [{ text: body }] },
     ...lines.flatMap((line) => (line.duties.length === 0 ? [undefined] : line.duties).map((duty): ReportRow => ({ kind: 'body', cells: columns.map(({ key }) => cell(key, { ...line, duty, body }, types, words)) }))),
   ]);
   const papers = registers.flatMap(({ lines }) => lines);

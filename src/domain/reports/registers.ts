@@ -24,7 +24,7 @@ export interface BodyRegister {
 export function registerReport(about: TableAbout, registers: readonly BodyRegister[], types: DocumentTypes): Report {
   const { columns, words = {} } = about.form;
   const rows = registers.flatMap(({ body, lines }): ReportRow[] => [
-    { kind: 'group', cells: columns.map((_, at) => (at === 0 ? { text: body } : blank)) },
+    { kind: 'group', cells: [{ text: body }] },
     ...lines.map((line): ReportRow => ({ kind: 'body', cells: columns.map(({ key }) => cell(key, line, body, types, words)) })),
   ]);
   const facts = registers.map(({ body, lines }) => ({ body, documents: lines.map(({ document, arrival }) => ({ document: document.id, sign: document.sign, date: document.date, subject: document.subject, ...(arrival ? { arrival: arrival.number, arrived: arrival.on } : {}) })) }));
