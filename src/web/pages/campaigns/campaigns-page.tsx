@@ -1,16 +1,13 @@
 import './campaigns.css';
 import '#web/pages/titles/titles.css';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useCampaignChoice } from '#web/campaign-choice.ts';
 import { NativeSelect } from '#web/pages/titles/native-select.tsx';
 import { Icon } from '#web/parts/icons.tsx';
 import { NoArea } from '#web/parts/no-area.tsx';
 import { Problem } from '#web/parts/problem.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
-import { campaignsQuery } from '#web/title-queries.ts';
-import { useChangeView, useView, type Search } from '#web/view.ts';
 import { useWords } from '#web/words.tsx';
 import { CampaignCard } from './campaign-card.tsx';
 import { OpenDialog } from './open-dialog.tsx';
@@ -19,14 +16,9 @@ import { WhatIfCard } from './what-if-card.tsx';
 /** Campaigns in which titles are measured again, the one looked at, and what would be if another set applied. */
 export function CampaignsPage() {
   const { campaigns } = useWords();
-  const { unit, asOf } = useView();
-  const change = useChangeView();
-  const { campaign = '' } = useSearch({ strict: false }) as Search;
-  const listed = useQuery(campaignsQuery({ unit, asOf }));
+  const { unit, asOf, listed, all, chosen, choose } = useCampaignChoice();
   const [isOpening, setOpening] = useState(false);
   if (unit === '') return <NoArea />;
-  const all = listed.data?.campaigns ?? [];
-  const chosen = all.find(({ id }) => String(id) === campaign) ?? all[0];
   return (
     <>
       <div className="page-head">
@@ -42,12 +34,12 @@ export function CampaignsPage() {
       {listed.isError && <Problem error={listed.error} retry={() => void listed.refetch()} />}
       {listed.data && (
         <div className="campaign">
-          {all.length > 1 && chosen && <NativeSelect label={campaigns.choose} value={String(chosen.id)} onChoose={(id) => change({ campaign: id })} options={all.map(({ id, name, openedOn }) => ({ value: String(id), label: `${name} (${openedOn.slice(0, 4)})` }))} />}
+          {all.length > 1 && chosen && <NativeSelect label={campaigns.choose} value={String(chosen.id)} onChoose={choose} options={all.map(({ id, name, openedOn }) => ({ value: String(id), label: `${name} (${openedOn.slice(0, 4)})` }))} />}
           {chosen ? <CampaignCard key={chosen.id} id={chosen.id} /> : <p className="empty card">{campaigns.none}</p>}
           <WhatIfCard unit={unit} asOf={asOf} />
         </div>
       )}
-      {isOpening && <OpenDialog unit={unit} onClose={() => setOpening(false)} onOpened={(id) => change({ campaign: String(id) })} />}
+      {isOpening && <OpenDialog unit={unit} onClose={() => setOpening(false)} onOpened={(id) => choose(String(id))} />}
     </>
   );
 }

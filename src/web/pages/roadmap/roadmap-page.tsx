@@ -1,28 +1,22 @@
 import './roadmap.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { date } from '#domain/calendar.ts';
+import { useCampaignChoice } from '#web/campaign-choice.ts';
 import { NativeSelect } from '#web/pages/titles/native-select.tsx';
 import { NoArea } from '#web/parts/no-area.tsx';
 import { Problem } from '#web/parts/problem.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { pages } from '#web/paths.ts';
 import { roadmapQuery } from '#web/queries.ts';
-import { campaignsQuery } from '#web/title-queries.ts';
-import { useChangeView, useView, type Search } from '#web/view.ts';
 import { useWords } from '#web/words.tsx';
 import { RoadmapWorkspace } from './roadmap-workspace.tsx';
 
 /** How everything unmet in a campaign will be met: built in one step, written in a table, seen along the time. */
 export function RoadmapPage() {
   const { roadmap } = useWords();
-  const { unit, asOf } = useView();
-  const change = useChangeView();
-  const { campaign = '' } = useSearch({ strict: false }) as Search;
-  const listed = useQuery(campaignsQuery({ unit, asOf }));
+  const { unit, asOf, listed, all, chosen, choose } = useCampaignChoice();
   if (unit === '') return <NoArea />;
-  const all = listed.data?.campaigns ?? [];
-  const chosen = all.find(({ id }) => String(id) === campaign) ?? all[0];
   return (
     <>
       <div className="page-head">
@@ -30,7 +24,7 @@ export function RoadmapPage() {
           <h1>{roadmap.title}</h1>
           <p>{roadmap.lead}</p>
         </div>
-        {all.length > 1 && chosen && <NativeSelect label={roadmap.chooseCampaign} value={String(chosen.id)} onChoose={(id) => change({ campaign: id })} options={all.map(({ id, name }) => ({ value: String(id), label: name }))} />}
+        {all.length > 1 && chosen && <NativeSelect label={roadmap.chooseCampaign} value={String(chosen.id)} onChoose={choose} options={all.map(({ id, name }) => ({ value: String(id), label: name }))} />}
       </div>
       {listed.isPending && <Waiting rows={10} />}
       {listed.isError && <Problem error={listed.error} retry={() => void listed.refetch()} />}
