@@ -80,4 +80,12 @@ story('the roadmap of a campaign', () => {
     expect([await roadmap.page.locator('.rm-editor').count(), await roadmap.page.getByRole('button', { name: /^(Lập|Lưu|Chốt)/ }).count()]).toEqual([0, 0]);
     await roadmap.page.getByText('Bạn xem được dòng này nhưng không sửa.').waitFor();
   });
+
+  test('GIVEN an unmet criterion with lines WHEN Hùng reads its sheet THEN what they cost stands there, and leads to them alone', async () => {
+    const page = await site.windowOf('hung');
+    await page.goto('/phieu-xa?unit=185&commune=06355&set=commune-ntm-2021-2025&asOf=2023-11-28&item=6');
+    await page.locator('#tieu-chi-6').getByRole('link', { name: /^lộ trình: 1 việc, [\d.,]+ triệu đồng$/ }).click();
+    await page.getByText(/^1 \/ \d+ dòng$/).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Tiêu chí', exact: true }).inputValue()).toBe('6');
+  });
 });

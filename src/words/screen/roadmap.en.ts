@@ -61,6 +61,7 @@ export const roadmap: typeof Vietnamese = {
   stateCount: (state, count) => `${state}: ${count}`,
   shown: (shown, all) => (shown === all ? `${all} lines` : `${shown} of ${all} lines`),
   money: 'Money by source (million đồng)',
+  onSheet: (lines, dong) => `roadmap: ${lines === 1 ? '1 line' : `${lines} lines`}, ${dong === null ? 'cost not known yet' : `${printFigure(dong / 1_000_000, 3)} million đồng`}`,
   millions: (dong) => printFigure(dong / 1_000_000, 3),
   totalMoney: 'Total',
   uncosted: (count) => `${count} lines have no cost yet and are not in the total.`,

@@ -66,6 +66,7 @@ export const roadmap = {
   stateCount: (state: string, count: number) => `${state}: ${printFigure(count, 0)}`,
   shown: (shown: number, all: number) => (shown === all ? `${printFigure(all, 0)} dòng` : `${printFigure(shown, 0)} / ${printFigure(all, 0)} dòng`),
   money: 'Kinh phí theo nguồn (triệu đồng)',
+  onSheet: (lines: number, dong: number | null) => `lộ trình: ${lines} việc, ${dong === null ? 'chưa đủ kinh phí dự kiến' : `${printFigure(dong / 1_000_000, 3)} triệu đồng`}`,
   millions: (dong: number) => printFigure(dong / 1_000_000, 3),
   totalMoney: 'Tổng',
   uncosted: (count: number) => `${printFigure(count, 0)} dòng chưa có kinh phí, chưa tính vào tổng.`,

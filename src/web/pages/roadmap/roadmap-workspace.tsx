@@ -18,11 +18,11 @@ const views = ['table', 'timeline'] as const;
 /** The table or the timeline of a roadmap, with what is not saved yet. */
 export function RoadmapWorkspace({ roadmap, refetch }: { roadmap: RoadmapAnswer; refetch: () => Promise<unknown> }) {
   const words = useWords().roadmap;
-  const { kind } = useSearch({ strict: false }) as Search;
+  const { kind, criterion } = useSearch({ strict: false }) as Search;
   const change = useChangeView();
   const isPhone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const drafts = useDrafts(roadmap);
-  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [filter, setFilter] = useState<Filter>({ ...noFilter, criterion: criterion?.split('/').at(-1) ?? '' });
   const [goTo, setGoTo] = useState<string>();
   const lines = useMemo(() => roadmap.lines.filter((line) => passing(line, filter)), [roadmap, filter]);
   const view = kind === 'timeline' ? 'timeline' : 'table';

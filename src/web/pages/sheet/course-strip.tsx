@@ -14,6 +14,7 @@ import { DutyCount } from './duty-count.tsx';
 import { EvidenceCoverage } from './evidence-coverage.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OpinionLine } from './opinion-line.tsx';
+import { RoadmapMoney } from './roadmap-money.tsx';
 import { useDesk } from './use-cell.ts';
 
 /** The way of one criterion: its step in words, the moves open to the reader, and the four opinions side by side. */
@@ -31,6 +32,7 @@ export function CourseStrip({ criterion }: { criterion: SheetCriterion }) {
         <StageWords course={course} />
         <EvidenceCoverage no={no} />
         <DutyCount no={no} />
+        <RoadmapMoney no={no} />
         <CourseMoves course={course} onAsk={setAsked} onHistory={() => setTold(true)} />
       </div>
       <Lock course={course} />
