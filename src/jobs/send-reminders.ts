@@ -1,6 +1,8 @@
+import { unitsNow } from '#domain/bodies/heirs.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import type { Office } from '#usecases/office.ts';
 import { remindOfDuties, watch, type Digest } from '#usecases/duties/remind-of-duties.ts';
+import { bodyNow } from '#words/body-now.ts';
 import { reminderLetter } from '#words/reminder-letter.ts';
 import type { MailPort } from './mail-port.ts';
 
@@ -28,5 +30,5 @@ export async function sendReminders(office: Office, mail: MailPort | null): Prom
 }
 
 function linesOf({ reminders }: Digest) {
-  return reminders.map(({ told: { duty, lateness, lead }, kind, due }) => ({ id: duty.id, content: duty.content, lead: lead.name, kind, due, daysLeft: lateness.daysLeft ?? 0 }));
+  return reminders.map(({ told: { duty, lateness, lead }, kind, due }) => ({ id: duty.id, content: duty.content, lead: bodyNow.vi({ name: lead.name, now: unitsNow(lead) }), kind, due, daysLeft: lateness.daysLeft ?? 0 }));
 }

@@ -99,7 +99,7 @@ describe.each(engines)('the document register through HTTP, on %s', (engine) => 
     const found = await one(answering.id, hung);
     expect(found.cites.map(({ document, text }) => [document !== null, text])).toEqual([[true, 'Kế hoạch số 18/KH-UBND ngày 18/01/2023 của UBND tỉnh'], [false, 'Luật Đất đai'], [true, 'Thông báo số 316/TB-UBND ngày 30/11/2023 của UBND tỉnh Lạng Sơn']]);
     expect(found.thread).toMatchObject({ answers: { id: source }, cites: [{ sign: '18/KH-UBND' }, { id: source }] });
-    expect(found.recipients).toEqual([{ body: province, name: 'UBND tỉnh', purpose: 'để báo cáo' }]);
+    expect(found.recipients).toEqual([{ body: province, name: 'UBND tỉnh', purpose: 'để báo cáo', now: [] }]);
     expect((await one(source)).thread).toMatchObject({ answeredBy: [{ id: answering.id }], citedBy: [{ id: answering.id }] });
   });
 

@@ -1,4 +1,4 @@
-import { listOf, nullable, number, object, oneOf, text, type Shape } from './shape.ts';
+import { filled, listOf, nullable, number, object, oneOf, text, type Shape } from './shape.ts';
 import type { Spot } from './spot.ts';
 import { confidence } from './programme-shapes.ts';
 
@@ -32,15 +32,17 @@ export interface DutyRules {
   readonly ladder: readonly { readonly afterDays: number }[];
   /** The kind of body that is told above the one that leads. */
   readonly tells: string;
+  /** The sides on which, for a body whose unit has ended without a successor, that of the unit above stands in. */
+  readonly above: readonly DutySide[];
 }
 
 /** Where no file says anything, nothing may be done. */
-export const noDuties: DutyRules = { moves: [], soonDays: 0, ladder: [], tells: '' };
+export const noDuties: DutyRules = { moves: [], soonDays: 0, ladder: [], tells: '', above: [] };
 
 export const dutyRulesShape: Shape<DutyRules & { readonly confidence: Of<typeof confidence> }> = object(
   {
     moves: listOf(object({ event, from: listOf(state), to: nullable(state), by: listOf(side), needs: listOf(need) }, {})),
-    soonDays: number, ladder: listOf(object({ afterDays: number }, {})), tells: text, confidence,
+    soonDays: number, ladder: listOf(object({ afterDays: number }, {})), tells: text, above: filled(listOf(side), []), confidence,
   },
   {},
   ['schema', 'note'],

@@ -1,6 +1,5 @@
 import type { BodyId } from '#domain/bodies/body.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { Duty } from './duty.ts';
 import type { LadderStep, Lateness } from './lateness.ts';
 
 /** `raised`: another body's duty is late, and it is time that this one knew. */
@@ -14,10 +13,18 @@ export interface Reminder<D> {
 
 /** As much of a duty as a digest asks. */
 export interface Tellable {
-  readonly duty: Pick<Duty, 'lead' | 'supporting' | 'giver'>;
+  readonly lead: Side;
+  readonly supporting: readonly Side[];
+  readonly giver: Side;
   readonly lateness: Lateness;
   /** With the steps that are reached marked. */
   readonly ladder: readonly (LadderStep & { readonly isReached: boolean })[];
+}
+
+/** A body on one side of a duty, and those in whose hands it is where its unit has ended. */
+interface Side {
+  readonly id: BodyId;
+  readonly heirs: readonly { readonly id: BodyId }[];
 }
 
 /**
@@ -32,10 +39,11 @@ export function digestFor<D extends Tellable>(bodies: ReadonlySet<BodyId>, dutie
   });
 }
 
-function kindFor(bodies: ReadonlySet<BodyId>, { duty, lateness: { timing }, ladder }: Tellable): ReminderKind | undefined {
-  const isOwn = bodies.has(duty.lead) || duty.supporting.some((body) => bodies.has(body));
+function kindFor(bodies: ReadonlySet<BodyId>, { lead, supporting, giver, lateness: { timing }, ladder }: Tellable): ReminderKind | undefined {
+  const has = ({ id, heirs }: Side) => [id, ...heirs.map((heir) => heir.id)].some((body) => bodies.has(body));
+  const isOwn = [lead, ...supporting].some(has);
   if (timing === 'soon') return isOwn ? 'due-soon' : undefined;
   if (timing !== 'overdue') return undefined;
   if (isOwn) return 'overdue';
-  return bodies.has(duty.giver) || ladder.some(({ body, isReached }) => isReached && bodies.has(body)) ? 'raised' : undefined;
+  return has(giver) || ladder.some(({ body, isReached }) => isReached && bodies.has(body)) ? 'raised' : undefined;
 }

@@ -16,11 +16,11 @@ function aUnit(id: string, level: UnitLevel, parent: string | null, validTo: Cal
 }
 
 const end = date('2025-06-30');
-const places = new Gazetteer([aUnit('20', 'province', null), aUnit('185', 'district', '20', end), aUnit('06328', 'commune', '185', end), aUnit('06325', 'commune', '20')], []);
+const places = new Gazetteer([aUnit('20', 'province', null), aUnit('185', 'district', '20', end), aUnit('06328', 'commune', '185', end), aUnit('06325', 'commune', '20'), aUnit('33', 'province', null), aUnit('12103', 'commune', '33')], []);
 
-function told(lead: string, on: CalendarDate): string {
+function told(lead: string, on: CalendarDate, heirs: readonly string[] = []): string {
   const body = findBody(bodies, places, lead);
-  return body ? ladderOf(body, law, places, on).map((step) => `${step.afterDays}:${step.body}`).join(' ') : 'no such body';
+  return body ? ladderOf(body, heirs.flatMap((heir) => findBody(bodies, places, heir) ?? []), law, places, on).map((step) => `${step.afterDays}:${step.body}`).join(' ') : 'no such body';
 }
 
 describe('who is told that a duty is late', () => {
@@ -36,6 +36,14 @@ describe('who is told that a duty is late', () => {
   });
   test('WHEN there are no districts any more THEN the province comes straight after the commune', () => {
     expect([told('ubnd:06325', after), told('ubnd:06328', after)]).toEqual(['1:ubnd:06325 6:ubnd:20', '1:ubnd:06328 6:ubnd:20']);
+  });
+  test('WHEN a commune has been taken up by others THEN those above each of them are told, and not those who were above it', () => {
+    expect(told('ubnd:06328', after, ['ubnd:06325'])).toBe('1:ubnd:06328 6:ubnd:20');
+    expect(told('ubnd:06328', after, ['ubnd:06325', 'ubnd:12103'])).toBe('1:ubnd:06328 6:ubnd:20 6:ubnd:33');
+    expect(told('ubnd:06328', after, ['ubnd:12103'])).toBe('1:ubnd:06328 6:ubnd:33');
+  });
+  test('WHEN a province has been taken up by another THEN its departments are told of to the committee of that one', () => {
+    expect([told('stnmt:20', after, ['stnmt:33']), told('ubnd:20', after, ['ubnd:33'])]).toEqual(['1:stnmt:20 6:ubnd:33', '1:ubnd:20']);
   });
 });
 
@@ -61,7 +69,7 @@ test('what is done is late no longer, but by how many days it was late is kept',
 
 test('the steps of the ladder are reached one after the other', () => {
   const body = findBody(bodies, places, 'ubnd:06328');
-  const steps = body ? ladderOf(body, law, places, winter) : [];
+  const steps = body ? ladderOf(body, [], law, places, winter) : [];
   const reached = (daysLeft: number) => stepsReached(steps, { timing: daysLeft < 0 ? 'overdue' : 'soon', daysLeft }).length;
   expect([reached(0), reached(-1), reached(-5), reached(-6), reached(-16), reached(-400)]).toEqual([0, 1, 1, 2, 3, 3]);
 });

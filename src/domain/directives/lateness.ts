@@ -48,15 +48,20 @@ export interface LadderStep {
 
 /**
  * Who is told, step by step, that a body is late: itself, then the body above each level up to the province (law/duties.json). A level that is no
- * more on that day has no step: from 01/7/2025 there are no districts, and a commune's lateness goes straight to its province.
+ * more on that day has no step: from 01/7/2025 there are no districts, and a commune's lateness goes straight to its province. Where the lead has
+ * heirs, those above each of them are told.
  */
-export function ladderOf(lead: Body, { ladder, tells }: Pick<DutyRules, 'ladder' | 'tells'>, places: Gazetteer, today: CalendarDate): readonly LadderStep[] {
-  const units = [...(lead.unit.level === 'province' ? [lead.unit] : []), ...places.ancestors(lead.unit.id).filter((unit) => isValidAt(unit, today))];
-  const chain = [lead.id, ...units.map(({ id }) => bodyId(tells, id)).filter((id) => id !== lead.id)];
+export function ladderOf(lead: Body, heirs: readonly Body[], { ladder, tells }: Pick<DutyRules, 'ladder' | 'tells'>, places: Gazetteer, today: CalendarDate): readonly LadderStep[] {
+  const above = (heirs.length > 0 ? heirs : [lead]).map((body) => toldAbove(body, tells, places, today));
   return ladder.flatMap(({ afterDays }, index) => {
-    const body = chain[index];
-    return body === undefined ? [] : [{ afterDays, body }];
+    const told = index === 0 ? [lead.id] : [...new Set(above.flatMap((bodies) => bodies[index - 1] ?? []))];
+    return told.map((body) => ({ afterDays, body }));
   });
+}
+
+function toldAbove({ id, unit }: Body, tells: string, places: Gazetteer, today: CalendarDate): readonly BodyId[] {
+  const units = [...(unit.level === 'province' ? [unit] : []), ...places.ancestors(unit.id).filter((above) => isValidAt(above, today))];
+  return units.map((above) => bodyId(tells, above.id)).filter((body) => body !== id);
 }
 
 /** The steps reached on a day. */

@@ -1,7 +1,7 @@
 import { yearOf, type CalendarDate } from '#domain/calendar.ts';
 import type { PeriodKind, PeriodRules } from '#domain/criteria/period-rules.ts';
 import type { Gazetteer } from '#domain/places/gazetteer.ts';
-import { isValidAt, type Unit, type UnitId } from '#domain/places/unit.ts';
+import { hasEnded, isValidAt, type Unit, type UnitId } from '#domain/places/unit.ts';
 import { duesIn, periodFrom, startsIn, type Period } from './period.ts';
 
 /** A report and the unit that owes it: one that exists on the day the report's figures are of. Who ended before owes nothing, and who came after them does. */
@@ -30,10 +30,6 @@ function reportingTo(places: Gazetteer, above: UnitId, asOf: CalendarDate, today
 /** Who receives a unit's report: the unit above it; a province keeps its own. Where that has ended since, whoever is above both does it in its place. */
 export function receiverOf(places: Gazetteer, unit: Unit): Unit {
   return (unit.parent === null ? undefined : places.find(unit.parent)) ?? unit;
-}
-
-function hasEnded({ validTo }: Unit, today: CalendarDate): boolean {
-  return validTo !== null && validTo < today;
 }
 
 /** Everything the bearers of a code and the units just below them owe with a term in a year. */

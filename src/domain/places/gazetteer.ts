@@ -80,6 +80,11 @@ export class Gazetteer {
     return (this.#children.get(id) ?? []).filter((unit) => isValidAt(unit, asOf)).sort(compareCodes);
   }
 
+  /** Every unit that was ever right below, on whatever dates. */
+  everBelow(id: UnitId): readonly Unit[] {
+    return this.#children.get(id) ?? [];
+  }
+
   /** All descendants valid at the date, parents before children, in the order of their codes. */
   descendants(id: UnitId, asOf: CalendarDate): readonly Unit[] {
     return this.children(id, asOf).flatMap((child) => [child, ...this.descendants(child.id, asOf)]);

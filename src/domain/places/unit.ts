@@ -31,6 +31,10 @@ export interface Succession {
   readonly legalBasis: string;
 }
 
+export function hasEnded({ validTo }: Pick<Unit, 'validTo'>, asOf: CalendarDate): boolean {
+  return validTo !== null && validTo < asOf;
+}
+
 export function isValidAt(unit: Unit, asOf: CalendarDate): boolean {
   return unit.validFrom <= asOf && (unit.validTo === null || asOf <= unit.validTo);
 }

@@ -1,5 +1,6 @@
-import type { Body } from '#domain/bodies/body.ts';
-import { findBody } from '#domain/bodies/find-body.ts';
+import type { Body, BodyId } from '#domain/bodies/body.ts';
+import { namedBody, unitsNow, type NamedBody } from '#domain/bodies/heirs.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
 import type { OfficialDocument } from '#domain/directives/document.ts';
 import type { DocumentTypes } from '#domain/directives/document-types.ts';
 import { citationOf } from '#domain/directives/print-citation.ts';
@@ -8,6 +9,7 @@ import type { FoundDocument } from '#usecases/documents/find-document.ts';
 import type { ListedDocuments } from '#usecases/documents/list-documents.ts';
 import type { Office } from '#usecases/office.ts';
 import type { Hand } from '#store/programme-shelves.ts';
+import { presentBody } from './bodies.ts';
 import type { BriefDocument, DocumentAnswer, DocumentChoicesAnswer, ListDocumentsAnswer } from '#http/schemas/documents.ts';
 
 export function presentBrief(document: OfficialDocument, types: DocumentTypes): BriefDocument {
@@ -19,21 +21,22 @@ export function presentListed({ part, total, documents }: ListedDocuments, types
   return {
     part: part && [...part],
     total,
-    documents: documents.map(({ document, arrivals }) => ({ ...presentBrief(document, types), arrivals: arrivals.map(({ body, number, on }) => ({ body: body.id, name: body.name, number, on })) })),
+    documents: documents.map(({ document, arrivals }) => ({ ...presentBrief(document, types), arrivals: arrivals.map(({ body, number, on }) => presentArrival(body, number, on)) })),
   };
 }
 
-export function presentDocument({ document, trail, thread, page, may }: FoundDocument, types: DocumentTypes, { law, places }: Pick<Office, 'law' | 'places'>): DocumentAnswer {
+export function presentDocument({ document, trail, thread, page, may }: FoundDocument, types: DocumentTypes, { law, places, clock }: Pick<Office, 'law' | 'places' | 'clock'>): DocumentAnswer {
+  const named = (body: BodyId) => namedBody(law.programme.bodies, places, body, clock.today());
   const briefs = (documents: readonly OfficialDocument[]) => documents.map((each) => presentBrief(each, types));
   return {
     ...presentBrief(document, types),
-    recipients: document.recipients.map((recipient) => ({ ...recipient })),
+    recipients: document.recipients.map((recipient) => ({ ...recipient, now: recipient.body === null ? [] : unitsNow(named(recipient.body)) })),
     cites: document.cites.map((citation) => ({ ...citation })),
     answers: document.answers,
     thread: { answers: thread.answers && presentBrief(thread.answers, types), answeredBy: briefs(thread.answeredBy), cites: briefs(thread.cites), citedBy: briefs(thread.citedBy) },
     drafts: document.state === 'received' ? [] : trail.versions.map((version) => ({ ...presentHand(version), subject: version.subject })),
     issued: trail.issued && presentHand(trail.issued),
-    arrivals: trail.arrivals.map(({ body, number, on, ...hand }) => ({ body, name: findBody(law.programme.bodies, places, body)?.name ?? body, number, on, ...presentHand(hand) })),
+    arrivals: trail.arrivals.map(({ body, number, on, ...hand }) => ({ ...presentArrival(named(body), number, on), ...presentHand(hand) })),
     files: trail.files.map(({ kind, sha, name, ...hand }) => ({ kind, sha, name, ...presentHand(hand) })),
     recall: trail.recall && { ...presentHand(trail.recall), reason: trail.recall.reason },
     page: page && { ...page },
@@ -48,6 +51,11 @@ export function presentChoices({ types, draftFor, issueFor, receiveFor, recipien
     draftFor: bodies(draftFor), issueFor: bodies(issueFor), receiveFor: bodies(receiveFor), recipients: bodies(recipients),
     file: { accepts: [...file.accepts], megabytes: file.megabytes },
   };
+}
+
+function presentArrival(at: NamedBody, number: number, on: CalendarDate): ListDocumentsAnswer['documents'][number]['arrivals'][number] {
+  const { id, name, now } = presentBody(at);
+  return { body: id, name, now, number, on };
 }
 
 function presentHand({ person, behalf, at }: Hand): Hand {

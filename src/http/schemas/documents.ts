@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { now } from './bodies.ts';
 import { day, part, unitCode } from './view.ts';
 
 const textOrNull = Type.Union([Type.String(), Type.Null()]);
@@ -27,7 +28,7 @@ const brief = Type.Object({
 });
 export type BriefDocument = Static<typeof brief>;
 
-const arrival = Type.Object({ body: Type.String(), name: Type.String(), number: Type.Integer(), on: Type.String() });
+const arrival = Type.Object({ body: Type.String(), name: Type.String(), now, number: Type.Integer(), on: Type.String() });
 const hand = { person: Type.String(), behalf: textOrNull, at: Type.String() };
 const recipient = Type.Object({ body: textOrNull, name: Type.String(), purpose: Type.String() });
 const citation = Type.Object({ document: integerOrNull, text: Type.String(), role });
@@ -62,7 +63,7 @@ export type DocumentChoicesAnswer = Static<typeof choicesAnswer>;
 
 export const documentAnswer = Type.Object({
   ...brief.properties,
-  recipients: Type.Array(recipient),
+  recipients: Type.Array(Type.Object({ ...recipient.properties, now })),
   cites: Type.Array(citation),
   answers: integerOrNull,
   thread: Type.Object({ answers: Type.Union([brief, Type.Null()]), answeredBy: Type.Array(brief), cites: Type.Array(brief), citedBy: Type.Array(brief) }, { description: 'As far as the reader may see them' }),

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { deadlineKinds } from '#domain/directives/deadline.ts';
 import { dutyAnswers, dutyEventKinds, dutyJudgements, dutyStates } from '#domain/directives/duty.ts';
 import { timings } from '#domain/directives/lateness.ts';
+import { heldBody, now } from './bodies.ts';
 import { day, part, unitCode } from './view.ts';
 
 const oneOf = <const T extends string>(values: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...values] });
@@ -50,15 +51,14 @@ export const proofQuery = {
   name: Type.String({ minLength: 1, maxLength: 200, description: 'The file’s own name' }),
 };
 
-const body = Type.Object({ id: Type.String(), name: Type.String() });
 const deadline = Type.Object({ kind: oneOf(deadlineKinds), wording: Type.String(), printed: Type.String(), spans: Type.Array(Type.Object({ from: Type.String(), to: Type.String() })) });
 
 const line = {
   id: Type.Integer(),
   content: Type.String(),
-  giver: body,
-  lead: body,
-  supporting: Type.Array(body),
+  giver: heldBody,
+  lead: heldBody,
+  supporting: Type.Array(heldBody),
   unit: Type.Union([Type.Object({ code: Type.String(), kind: Type.String(), name: Type.String() }), Type.Null()]),
   /** Where the criteria it serves are looked at: of the unit it is about, or of the lead's. */
   criteria: Type.Array(Type.Object({ set: Type.String(), item: Type.String() })),
@@ -86,7 +86,7 @@ export const dutyAnswer = Type.Object({
     kind: oneOf(dutyEventKinds), on: Type.String(), note: Type.String(), percent: orNull.integer, deadline: orNull.text,
     files: Type.Array(Type.Object({ sha: Type.String(), name: Type.String() })), document: orNull.integer, person: Type.String(), behalf: orNull.text, at: Type.String(),
   })),
-  ladder: Type.Array(Type.Object({ afterDays: Type.Integer(), body: Type.String(), name: Type.String(), isReached: Type.Boolean() })),
+  ladder: Type.Array(Type.Object({ afterDays: Type.Integer(), body: Type.String(), name: Type.String(), now, isReached: Type.Boolean() })),
   reminders: Type.Array(Type.Object({ login: Type.String(), kind: Type.String(), due: Type.String(), on: Type.String() })),
   moves: Type.Array(Type.Object({ event: said, needs: Type.Array(Type.String()) }), { description: 'What the one who asks may say now' }),
 });

@@ -1,5 +1,6 @@
-import { bodiesOf, findBody } from '#domain/bodies/find-body.ts';
-import type { Body, BodyId } from '#domain/bodies/body.ts';
+import { bodiesOf } from '#domain/bodies/find-body.ts';
+import { formersOf, namedBody, type NamedBody } from '#domain/bodies/heirs.ts';
+import type { BodyId } from '#domain/bodies/body.ts';
 import { readDate, type CalendarDate } from '#domain/calendar.ts';
 import type { OfficialDocument } from '#domain/directives/document.ts';
 import { done, type Outcome } from '#domain/outcome.ts';
@@ -30,10 +31,10 @@ export interface ListedDocuments {
   readonly part: readonly NamedUnit[] | null;
   /** How many there are, of which at most `limit` are told. */
   readonly total: number;
-  readonly documents: readonly { readonly document: OfficialDocument; readonly arrivals: readonly { readonly body: Body; readonly number: number; readonly on: CalendarDate }[] }[];
+  readonly documents: readonly { readonly document: OfficialDocument; readonly arrivals: readonly { readonly body: NamedBody; readonly number: number; readonly on: CalendarDate }[] }[];
 }
 
-/** The register of an area, newest first: what its bodies wrote, or what came to them. */
+/** The register of an area, newest first: what its bodies wrote, or what came to them; also what those of ended units left to them. */
 export const listDocuments = question<ListDocuments, ListedDocuments>('view', {
   reach: (office, input) => areaOf(office, input),
   answer: async (office, actor, input) => {
@@ -42,8 +43,9 @@ export const listDocuments = question<ListDocuments, ListedDocuments>('view', {
     if (!area.ok) return area;
     if (!day.ok) return day;
     const part = partOf(office, actor, 'view', area.value.area);
-    const bodies = unitsOf(part, area.value.area, day.value, office.places).flatMap((unit) => bodiesOf(office.law.programme.bodies, unit, day.value)).map(({ id }) => id);
-    const asked = input.body === null ? bodies : bodies.filter((id) => id === input.body);
+    const bodies = unitsOf(part, area.value.area, day.value, office.places).flatMap((unit) => bodiesOf(office.law.programme.bodies, unit, day.value));
+    const kept = new Set(bodies.flatMap((body) => [body, ...formersOf(office.law.programme.bodies, office.places, body, day.value)]).map(({ id }) => id));
+    const asked = input.body === null ? [...kept] : [...kept].filter((id) => id === input.body);
     const years = input.year === null ? null : { from: input.year, to: input.year };
     const { documents, arrivals } = await office.store.reading(async (shelves) => ({
       documents: input.direction === 'out' ? (await shelves.documents.ofIssuers(asked, years)).filter(isOurs) : await shelves.documents.receivedByAny(asked, years),
@@ -53,7 +55,7 @@ export const listDocuments = question<ListDocuments, ListedDocuments>('view', {
     return done({
       part: namedPart(part),
       total: found.length,
-      documents: found.slice(0, input.limit).map((document) => ({ document, arrivals: (arrivals.get(document.id) ?? []).flatMap((arrival) => withBody(office, arrival)) })),
+      documents: found.slice(0, input.limit).map((document) => ({ document, arrivals: (arrivals.get(document.id) ?? []).map((arrival) => withBody(office, arrival)) })),
     });
   },
 });
@@ -69,9 +71,8 @@ function isAsked({ type, sign, subject, issuerName, signer }: OfficialDocument, 
   return fold(asked.text).split(' ').every((word) => all.includes(word));
 }
 
-function withBody({ law, places }: Office, { body: id, number, on }: { body: BodyId; number: number; on: CalendarDate }) {
-  const body = findBody(law.programme.bodies, places, id);
-  return body ? [{ body, number, on }] : [];
+function withBody({ law, places, clock }: Office, { body, number, on }: { body: BodyId; number: number; on: CalendarDate }) {
+  return { body: namedBody(law.programme.bodies, places, body, clock.today()), number, on };
 }
 
 function areaOf({ places }: Pick<Office, 'places'>, { unit, asOf }: Pick<ListDocuments, 'unit' | 'asOf'>): Outcome<{ area: Unit }> {

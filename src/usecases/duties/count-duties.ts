@@ -12,14 +12,14 @@ export interface CriterionDuties {
   readonly all: number;
 }
 
-/** How many duties serve each criterion of one unit: those about it, and those led by a body of it. */
+/** How many duties serve each criterion of one unit: those about it, those led by a body of it, and those come to it from a unit that has ended. */
 export const countDuties = question<View, readonly CriterionDuties[]>('view', {
   reach: reachOfView,
   answer: async (office, _actor, view) => {
     const found = findView(office, view);
     if (!found.ok) return found;
     const { unit, set } = found.value;
-    const duties = (await office.store.reading((shelves) => shelves.duties.all())).map((duty) => viewedOn(office, duty, office.clock.today())).filter((viewed) => viewed.unit?.id === unit.id || viewed.lead.found?.unit.id === unit.id);
+    const duties = (await office.store.reading((shelves) => shelves.duties.all())).map((duty) => viewedOn(office, duty, office.clock.today())).filter(({ where }) => where.some(({ id }) => id === unit.id));
     return done(set.criteria.map(({ no }) => {
       const serving = duties.filter(({ duty }) => serves(duty, `${set.id}/${no}`));
       const open = serving.filter(({ lateness }) => lateness.timing !== 'closed');

@@ -9,7 +9,7 @@ import { done, refusal, refuse, type Outcome, type Refusal } from '#domain/outco
 import { unitAt } from '#domain/places/unit-at.ts';
 import type { Desk, Office } from '#usecases/office.ts';
 import { deed } from '#usecases/use-case.ts';
-import { isSpeakerOf } from './duty-sides.ts';
+import { speaks } from './duty-sides.ts';
 
 /** What a paper tells one body or several to do, as it was typed. */
 export interface GiveDuties {
@@ -57,7 +57,7 @@ export const giveDuties = deed<GiveDuties, readonly GivenDuty[]>('give-duty', {
 async function takeDuties(desk: Desk, input: GiveDuties): Promise<Outcome<{ on: CalendarDate; duties: readonly NewDuty[] }>> {
   const giver = bodyNamed(desk, input.giver);
   if (!giver.ok) return giver;
-  if (!isSpeakerOf(desk, desk.actor, giver.value.id)) return refuse('not-yours', { deed: 'give-duty', place: giver.value.name });
+  if (!speaks(desk, desk.actor, giver.value)) return refuse('not-yours', { deed: 'give-duty', place: giver.value.name });
   const paper = input.document === null ? undefined : await desk.shelves.documents.find(input.document);
   if (input.document !== null && !paper) return refuse('unknown-document', { id: String(input.document) }, 'document');
   const deadline = readDeadline(input.deadline, paper?.date ?? desk.clock.today());

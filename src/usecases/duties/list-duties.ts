@@ -1,3 +1,4 @@
+import type { DutySide } from '#domain/criteria/duty-rules.ts';
 import type { Duty, DutyState } from '#domain/directives/duty.ts';
 import { timings, type Timing } from '#domain/directives/lateness.ts';
 import { readDate } from '#domain/calendar.ts';
@@ -9,11 +10,11 @@ import type { Shelves } from '#store/shelves.ts';
 import type { Office } from '#usecases/office.ts';
 import { namedPart, partOf, type NamedUnit } from '#usecases/part-of.ts';
 import { question } from '#usecases/use-case.ts';
-import { bodiesOfActor, maySeeDuty } from './duty-sides.ts';
+import { bodiesAnsweredFor, maySeeDuty, sidesOf } from './duty-sides.ts';
 import { soonestFirst, viewedOn, type ViewedDuty } from './viewed-duty.ts';
 
 export interface ListDuties {
-  /** `mine`: led or helped by a body one speaks for; `given`: by one of them; `area`: led within a unit, or about one of it. */
+  /** `mine`: led or helped by a body one answers for; `given`: by one of them; `area`: led within a unit, or about one of it. */
   readonly whose: 'mine' | 'given' | 'area';
   /** Code; only with `area`. */
   readonly unit: string | null;
@@ -63,10 +64,11 @@ function areaOf(office: Pick<Office, 'places' | 'clock'>, { unit, asOf }: ListDu
 }
 
 async function dutiesOf(office: Office, actor: Actor, duties: Shelves['duties'], whose: ListDuties['whose']): Promise<readonly Duty[]> {
-  const ids = bodiesOfActor(office, actor).map(({ id }) => id);
+  const ids = bodiesAnsweredFor(office, actor);
+  const on = (sides: readonly DutySide[]) => (duty: Duty) => sidesOf(office, actor, duty).some((side) => sides.includes(side));
   switch (whose) {
-    case 'mine': return duties.ofBodies(ids);
-    case 'given': return duties.givenBy(ids);
+    case 'mine': return (await duties.ofBodies(ids)).filter(on(['lead', 'supporting']));
+    case 'given': return (await duties.givenBy(ids)).filter(on(['giver']));
     case 'area': return (await duties.all()).filter((duty) => maySeeDuty(office, actor, duty));
   }
 }
@@ -76,9 +78,9 @@ export function serves({ criteria }: Pick<Duty, 'criteria'>, criterion: string):
   return criteria.some((named) => named === criterion || named.startsWith(`${criterion}.`));
 }
 
-/** Led by a body of the unit or of one within it, or about such a unit. */
-export function isIn({ places }: Pick<Office, 'places'>, { lead, unit }: ViewedDuty, top: Unit): boolean {
-  return [lead.found?.unit ?? null, unit].some((where) => where !== null && places.isWithin(where, top.id));
+/** Led by a body of the unit or of one within it, about such a unit, or come to it from one that has ended. */
+export function isIn({ places }: Pick<Office, 'places'>, { where }: ViewedDuty, top: Unit): boolean {
+  return where.some((unit) => places.isWithin(unit, top.id));
 }
 
 export function countTimings(duties: readonly ViewedDuty[]): Readonly<Record<Timing, number>> {

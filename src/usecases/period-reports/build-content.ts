@@ -1,4 +1,5 @@
 import { bodiesOf } from '#domain/bodies/find-body.ts';
+import { formersOf } from '#domain/bodies/heirs.ts';
 import { yearOf, type CalendarDate } from '#domain/calendar.ts';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import type { PeriodKind } from '#domain/criteria/period-rules.ts';
@@ -96,9 +97,9 @@ interface Summed {
   readonly of: number;
 }
 
-/** Duties led by the bodies of the area, as far as was said of them by the day. */
-async function countDuties({ law }: Here, shelves: Asked, within: readonly Unit[], asOf: CalendarDate): Promise<PeriodContent['duties']> {
-  const bodies = new Set(within.flatMap((unit) => bodiesOf(law.programme.bodies, unit, asOf).map(({ id }) => id)));
+/** Duties led by the bodies of the area, or left to them by those of ended units, as far as was said of them by the day. */
+async function countDuties({ law, places }: Here, shelves: Asked, within: readonly Unit[], asOf: CalendarDate): Promise<PeriodContent['duties']> {
+  const bodies = new Set(within.flatMap((unit) => bodiesOf(law.programme.bodies, unit, asOf)).flatMap((body) => [body, ...formersOf(law.programme.bodies, places, body, asOf)]).map(({ id }) => id));
   const standings = (await shelves.duties.ofBodies([...bodies])).filter(({ lead }) => bodies.has(lead)).flatMap((duty) => {
     const events = duty.events.filter(({ on }) => on <= asOf);
     return events.length === 0 ? [] : [foldDuty({ deadline: duty.deadline, events }, law.programme.duties)];

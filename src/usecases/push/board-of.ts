@@ -4,6 +4,7 @@ import { dueOn } from '#domain/directives/deadline.ts';
 import type { Duty } from '#domain/directives/duty.ts';
 import { foldDuty, isClosed } from '#domain/directives/fold-duty.ts';
 import type { Registration } from '#domain/plans/registration.ts';
+import { formerUnits } from '#domain/places/heirs.ts';
 import type { Unit, UnitId } from '#domain/places/unit.ts';
 import { buildBoard, type Count, type UnitProgress } from '#domain/push/build-board.ts';
 import type { RegisteredUnit } from '#domain/push/judge-criteria.ts';
@@ -21,16 +22,18 @@ export async function boardOf(office: Known, shelves: Asked, area: Unit, asOf: C
   const whole = compared.map((unit) => ({ unit, below: office.places.descendants(unit.id, asOf) }));
   const ids = whole.flatMap(({ unit, below }) => [unit, ...below]).map(({ id }) => id);
   const registrations = (await shelves.registrations.ofUnits(ids, yearOf(asOf))).filter(({ state, registeredOn }) => (state === 'registered' || state === 'accepted') && registeredOn <= asOf);
-  const duties = await shelves.duties.ofBodies(bodiesBelow(office, whole.flatMap(({ unit, below }) => [unit, ...below])));
+  const keeping = (unit: Unit) => [unit, ...formerUnits(office.places, unit, asOf, 'successors')];
+  const duties = await shelves.duties.ofBodies(bodiesBelow(office, whole.flatMap(({ unit, below }) => [unit, ...below].flatMap(keeping))));
   const late = await lateReports(office, shelves, whole, asOf);
   const figures = await shelves.progress.upTo(ids, asOf);
   const units = whole.map(({ unit, below }): UnitProgress => {
     const own = new Set([unit, ...below].map(({ id }) => id));
+    const kept = new Set([unit, ...below].flatMap(keeping).map(({ id }) => id));
     return {
       unit,
       below: below.filter(({ level }) => level !== 'village').map(({ id }) => id),
       registered: registrations.filter((one) => own.has(one.unit)).flatMap((one) => registeredUnit(office, one, asOf)),
-      duties: countDuties(office, duties.filter(({ lead }) => own.has(unitOf(lead))), asOf),
+      duties: countDuties(office, duties.filter(({ lead }) => kept.has(unitOf(lead))), asOf),
       reports: late(unit.id),
     };
   });

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/calendar.ts';
+import { bodyNow } from '#words/body-now.ts';
 import type { shell as Vietnamese } from './shell.vi.ts';
 
 export const shell: typeof Vietnamese = {
@@ -50,6 +51,7 @@ export const shell: typeof Vietnamese = {
   standingSign: { met: 'Đ', unmet: 'CĐ', unknown: '?' },
   contradiction: 'Declaration and figures disagree',
   legend: 'Signs',
+  body: bodyNow.en,
   day: (day: CalendarDate) => day.split('-').reverse().join('/'),
   confidence: { official: 'Official', recalled: 'Recalled', province: 'Set by the province', template: 'Template' },
   confidenceMeaning: {

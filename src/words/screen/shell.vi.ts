@@ -1,4 +1,5 @@
 import { printDate, type CalendarDate } from '#domain/calendar.ts';
+import { bodyNow } from '#words/body-now.ts';
 
 export const shell = {
   product: 'Đạt Chuẩn',
@@ -49,6 +50,7 @@ export const shell = {
   standingSign: { met: 'Đ', unmet: 'CĐ', unknown: '?' },
   contradiction: 'Khai báo và số liệu trái nhau',
   legend: 'Ký hiệu',
+  body: bodyNow.vi,
   day: (day: CalendarDate) => printDate(day),
   confidence: { official: 'Chính thức', recalled: 'Nhớ lại', province: 'Tỉnh quy định', template: 'Mẫu' },
   confidenceMeaning: {

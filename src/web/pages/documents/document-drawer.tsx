@@ -129,7 +129,7 @@ function Facts({ document }: { document: DocumentAnswer }) {
         {recipients.length > 0 && (
           <>
             <dt>{words.recipients}</dt>
-            <dd>{recipients.map(({ name, purpose }) => `${name}${purposeOf(purpose)}`).join('; ')}</dd>
+            <dd>{recipients.map((recipient) => `${shell.body(recipient)}${purposeOf(recipient.purpose)}`).join('; ')}</dd>
           </>
         )}
       </dl>

@@ -11,7 +11,7 @@ export function DocumentHistory({ document }: { document: DocumentAnswer }) {
   const lines = [
     ...drafts.map((draft, at) => ({ at: draft.at, text: (at === 0 ? words.drafted : words.redrafted)(who(draft), printMoment(draft.at)) })),
     ...(issued ? [{ at: issued.at, text: words.issuedBy(who(issued), printMoment(issued.at)) }] : []),
-    ...arrivals.map((arrival) => ({ at: arrival.at, text: words.arrivedBy(who(arrival), printMoment(arrival.at), words.arrivedAs(arrival.number, shell.day(date(arrival.on)), arrival.name)) })),
+    ...arrivals.map((arrival) => ({ at: arrival.at, text: words.arrivedBy(who(arrival), printMoment(arrival.at), words.arrivedAs(arrival.number, shell.day(date(arrival.on)), shell.body(arrival))) })),
     ...files.map((file) => ({ at: file.at, text: words.filedBy(who(file), file.kind, printMoment(file.at)) })),
     ...(recall ? [{ at: recall.at, text: words.recalledBy(who(recall), printMoment(recall.at), recall.reason) }] : []),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -25,7 +25,7 @@ export function DocumentList({ documents, direction, onOpen }: Props) {
               {document.subject}
               <span className="quiet small">
                 {document.issuerName}
-                {direction === 'in' && `. ${document.arrivals.length === 0 ? words.notArrived : document.arrivals.map(({ number, on, name }) => words.arrivedAs(number, shell.day(date(on)), name)).join('; ')}`}
+                {direction === 'in' && `. ${document.arrivals.length === 0 ? words.notArrived : document.arrivals.map((arrival) => words.arrivedAs(arrival.number, shell.day(date(arrival.on)), shell.body(arrival))).join('; ')}`}
               </span>
             </span>
             <span>

@@ -16,7 +16,7 @@ interface Props {
 
 /** Duties that may be the same; with a paper at hand each of them can be made to cite it. */
 export function AlikeDuties({ alike, document, place, onCited }: Props) {
-  const { duties: words } = useWords();
+  const { duties: words, shell } = useWords();
   const citing = useMutation({ mutationFn: (duty: number) => post(api.citeDuty(duty), { document: Number(document), place }), onSuccess: (_answer, duty) => onCited(duty) });
   return (
     <div className="notice" role="status">
@@ -28,7 +28,7 @@ export function AlikeDuties({ alike, document, place, onCited }: Props) {
               <span>
                 {duty.content}
                 <span className="quiet small">
-                  {duty.lead.name}. {words.due(duty.deadline.wording, duty.due === null ? null : date(duty.due))}
+                  {shell.body(duty.lead)}. {words.due(duty.deadline.wording, duty.due === null ? null : date(duty.due))}
                 </span>
               </span>
               {document !== null && (

@@ -9,7 +9,7 @@ import './duties.css';
 
 /** What a paper told bodies to do, as far as the reader gave it or leads it, and the way to give more. */
 export function DocumentDuties({ document }: { document: number }) {
-  const { duties: words } = useWords();
+  const { duties: words, shell } = useWords();
   const view = useView();
   const mine = useQuery(dutiesQuery({ whose: 'mine', document })).data?.duties ?? [];
   const given = useQuery(dutiesQuery({ whose: 'given', document })).data?.duties ?? [];
@@ -27,7 +27,7 @@ export function DocumentDuties({ document }: { document: number }) {
             <Link to={pages.duties} search={{ item: String(duty.id), kind: 'given' }}>
               {duty.content}
             </Link>{' '}
-            <span className="quiet small">{duty.lead.name}</span>
+            <span className="quiet small">{shell.body(duty.lead)}</span>
           </li>
         ))}
       </ul>

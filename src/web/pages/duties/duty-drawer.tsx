@@ -35,7 +35,7 @@ export function DutyDrawer({ id, onClose }: { id: number | null; onClose: () => 
 }
 
 function Facts({ duty }: { duty: DutyAnswer }) {
-  const { duties: words } = useWords();
+  const { duties: words, shell } = useWords();
   const view = useView();
   const { unit } = duty;
   return (
@@ -49,11 +49,11 @@ function Facts({ duty }: { duty: DutyAnswer }) {
       </p>
       <dl>
         <dt>{words.leadBody}</dt>
-        <dd>{duty.lead.name}</dd>
+        <dd>{shell.body(duty.lead)}</dd>
         {duty.supporting.length > 0 && <dt>{words.supporting}</dt>}
-        {duty.supporting.length > 0 && <dd>{duty.supporting.map(({ name }) => name).join(', ')}</dd>}
+        {duty.supporting.length > 0 && <dd>{duty.supporting.map(shell.body).join(', ')}</dd>}
         <dt>{words.giver}</dt>
-        <dd>{duty.giver.name}</dd>
+        <dd>{shell.body(duty.giver)}</dd>
         {duty.proof !== '' && <dt>{words.proofAsked}</dt>}
         {duty.proof !== '' && <dd>{duty.proof}</dd>}
         {unit && duty.criteria.length > 0 && <dt>{words.criteria}</dt>}
@@ -99,9 +99,9 @@ function Ladder({ duty: { ladder, reminders, timing } }: { duty: DutyAnswer }) {
     <section>
       <h3>{words.ladder}</h3>
       <ol className="duty-ladder">
-        {ladder.map(({ afterDays, body, name, isReached }) => (
+        {ladder.map(({ afterDays, body, isReached, ...held }) => (
           <li key={body} data-reached={isReached || undefined}>
-            {words.step(afterDays, name)} {isReached && <span className="tag tag-bad">{words.reached}</span>}
+            {words.step(afterDays, shell.body(held))} {isReached && <span className="tag tag-bad">{words.reached}</span>}
           </li>
         ))}
       </ol>

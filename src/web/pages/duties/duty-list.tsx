@@ -5,7 +5,7 @@ import { TermMark } from './term-mark.tsx';
 
 /** Each duty in a line: how it stands to its term, what is to be done by whom, how far it is. */
 export function DutyList({ duties, onOpen }: { duties: readonly DutyLine[]; onOpen: (id: number) => void }) {
-  const { duties: words } = useWords();
+  const { duties: words, shell } = useWords();
   return (
     <ul className="duty-list">
       {duties.map((duty) => (
@@ -15,7 +15,7 @@ export function DutyList({ duties, onOpen }: { duties: readonly DutyLine[]; onOp
             <span className="duty-words">
               <span className="duty-content">{duty.content}</span>
               <span className="quiet small">
-                {duty.lead.name}. {words.due(duty.deadline.wording, duty.due === null ? null : date(duty.due))}
+                {shell.body(duty.lead)}. {words.due(duty.deadline.wording, duty.due === null ? null : date(duty.due))}
               </span>
             </span>
             <span className="duty-state">
