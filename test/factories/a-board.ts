@@ -19,7 +19,7 @@ export function aCommuneOf(district: Unit, code: string, name = `Xã ${code}`): 
 }
 
 export function aProgress(unit: Unit, differs: Partial<UnitProgress> = {}): UnitProgress {
-  return { unit, below: [], registered: [], duties: { bad: 0, due: 0 }, reports: null, ...differs };
+  return { unit, below: [], registered: [], duties: { bad: 0, due: 0, grounds: [] }, reports: null, ...differs };
 }
 
 /** One letter a criterion, from the first: `+` met, `-` unmet, `?` unknown. */

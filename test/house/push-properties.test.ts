@@ -35,7 +35,7 @@ function factsOf(drawn: readonly Drawn[]): BoardFacts {
   const units = drawn.map((one, index) => ({ one, district: aDistrict(String(180 + index)) }));
   const progress = units.map(({ one, district }): UnitProgress => {
     const registered = [aRegistered(aCommuneOf(district, `0${district.code}0`), one.before, one.now)];
-    return aProgress(district, { registered, duties: { bad: one.overdue, due: one.duties }, reports: one.late === null ? null : { bad: one.late, due: 12 } });
+    return aProgress(district, { registered, duties: { bad: one.overdue, due: one.duties, grounds: [] }, reports: one.late === null ? null : { bad: one.late, due: 12, grounds: [] } });
   });
   const figures = units.flatMap(({ one, district }) => {
     const told = (measure: string, value: number | null) => (value === null ? [] : [aReported(district, measure, value)]);

@@ -3,12 +3,18 @@ import type { FigureHistoryAnswer, FiguresAnswer, ImportedFiguresAnswer } from '
 import type { BoardAnswer, PushAnswer, PushesAnswer } from '#http/schemas/pushes.ts';
 import type { RefusalAnswer } from '#http/schemas/session.ts';
 import { bodyId } from '#domain/bodies/body.ts';
+import type { FigureTrace } from '#documents/write/paper-traces.ts';
 import { date } from '#domain/calendar.ts';
+import type { Ground } from '#domain/ground.ts';
+import type { Paper } from '#domain/papers/paper.ts';
+import { moneyOf } from '#domain/papers/urging-words.ts';
 import type { UnitId } from '#domain/places/unit.ts';
 import { api } from '#web/paths.ts';
 import { recorded } from '#test/factories/a-figure.ts';
 import { aHouse, type Answer, type Caller, type House } from '#test/factories/a-house.ts';
 import { engines } from '#test/factories/database.ts';
+import { brokenGrounds } from '#test/factories/follow-grounds.ts';
+import { untracedFigures } from '#test/factories/untraced-figures.ts';
 import { figuresOf2020, letter2020, registeredIn2020 } from '#test/papers/urging-letter-2020.ts';
 
 const asOf = letter2020.asOf;
@@ -119,6 +125,22 @@ describe.each(engines)('pushing the slow through HTTP, on %s', (engine) => {
     }, { person: 'mai', behalf: null, at: '2020-05-11T02:00:00.000Z' })));
     const thread = (await mai.get(api.push(id))).json<PushAnswer>();
     expect(thread.letters).toMatchObject([{ document: { id: drafted.document, state: 'issued' }, answers: [{ sign: '77/UBND-VP' }], duties: duties.map((duty) => ({ id: duty.id, state: 'given' })) }]);
+  });
+
+  test('each figure of the letter leads to what was reported, by whom and when, or to where the communes stood, and those give it again', async () => {
+    const [push] = (await mai.get(api.pushes(province))).json<PushesAnswer>().pushes;
+    const { paper, traces } = (await mai.get(api.pushLetter(push?.id ?? 0, 'json'))).json<{ paper: Paper; traces: FigureTrace[] }>();
+    expect(untracedFigures(paper, ['Quý I/2020 dịch COVID-19 ảnh hưởng đến tiến độ.', letter2020.bases.join('; ')])).toEqual([]);
+    expect(await brokenGrounds(house, traces.flatMap(({ grounds = [] }) => grounds), date('2020-04-30'))).toEqual([]);
+    const sumOf = (grounds: readonly Ground[], measure: string) => grounds.reduce((sum, ground) => sum + (ground.kind === 'figure' && ground.measure === measure ? ground.value : 0), 0);
+    const of = (word: string, unit: string) => traces.find(({ text, units }) => text.includes(word) && units.join() === unit) ?? { text: '', grounds: [] };
+    const paid = of('giải ngân', '181');
+    expect(paid.grounds).toMatchObject([{ kind: 'figure', unit: '181', measure: 'disbursed', asOf: '2020-04-30', source, person: 'mai' }, { kind: 'figure', unit: '181', measure: 'assigned' }]);
+    expect(paid.text).toContain(`${moneyOf(sumOf(paid.grounds ?? [], 'disbursed'))}/${moneyOf(sumOf(paid.grounds ?? [], 'assigned'))}`);
+    const idle = traces.find(({ units }) => units.length === 11);
+    expect(idle?.text).toBe(`${sumOf(idle?.grounds ?? [], 'works-not-started')}/${sumOf(idle?.grounds ?? [], 'works-allocated')} công trình, vốn ${moneyOf(sumOf(idle?.grounds ?? [], 'allocated-not-started'))},`);
+    const gained = of('tiêu chí', '181');
+    expect(gained).toMatchObject({ text: 'tăng thêm 00/03 tiêu chí phải đạt của các xã, thôn đăng ký', grounds: [{ kind: 'gains', from: '2020-01-01', to: '2020-04-30', needed: [2, 5, 17], gained: [], lost: [] }] });
   });
 
   test('later figures change the board and not the push, and the history tells what followed for each', async () => {

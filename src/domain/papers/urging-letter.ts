@@ -41,7 +41,7 @@ export function urgingLetter(facts: UrgingFacts, { wording, papers, bodies, rule
   const placed = new Map(push.places.map(({ unit, chosen }) => [unit, chosen]));
   const placedAs = (pace: Pace) => board.lines.filter(({ unit, proposed }) => (placed.get(unit) ?? proposed) === pace);
   const [good, slow, unranked] = [placedAs('good'), placedAs('slow'), placedAs('unranked')];
-  const notStarted = notStartedOf(board.lines);
+  const notStarted = notStartedOf(board.lines, push.asOf);
   const { subject, addressees, blocks, recipients } = fillWording(wording, {
     texts: {
       year: String(yearOf(push.asOf)), bases: choices.bases.join('; '), issuer: fullName(issuer), kinds: facts.kinds, day: printDate(push.asOf), context: choices.context,
@@ -49,7 +49,7 @@ export function urgingLetter(facts: UrgingFacts, { wording, papers, bodies, rule
     },
     lists: {
       addressees: facts.addressees.map((addressee) => ({ addressee })),
-      slow: slow.map((line) => ({ slowUnit: line.name, slowFigures: saidOf(line, rules) })),
+      slow: slow.map((line) => ({ slowUnit: line.name, slowFigures: saidOf(line, rules, push.asOf) })),
     },
   });
   const frame = composeFrame({ kind: 'letter', body: issuer, number, signer: { ...choices.signer, position: '' }, division: '', initials: '', inPerson: false }, bodies, papers);

@@ -1,7 +1,10 @@
+import type { CalendarDate } from '#domain/calendar.ts';
 import type { PushRules } from '#domain/criteria/push-rules.ts';
 import { printCount, printFigure } from '#domain/figures.ts';
 import type { Component, Share } from '#domain/push/component.ts';
 import type { LaggingCommune, ProgressLine } from '#domain/push/progress-board.ts';
+import type { Trace } from '#domain/reports/report.ts';
+import type { Span, Text } from './paper.ts';
 
 const million = 1_000_000;
 
@@ -10,17 +13,22 @@ export function moneyOf(dong: number): string {
   return `${printFigure(dong / million)} triệu đồng`;
 }
 
-/** What is known of a slow unit, component by component, in the phrases of law/push.json. */
-export function saidOf({ components }: ProgressLine, rules: PushRules): string {
-  return components.flatMap((component) => phraseOf(component, rules)).join('; ');
+/** What is known of a slow unit, component by component, in the phrases of law/push.json; each keeps what its figures were made of. */
+export function saidOf({ code, components }: ProgressLine, rules: PushRules, asOf: CalendarDate): Text {
+  const phrases = components.flatMap((component) => phraseOf(component, rules, (shares) => traceOf([code], shares, asOf)));
+  return phrases.flatMap((phrase, index) => (index === 0 ? [phrase] : [{ text: '; ' }, phrase]));
 }
 
-function phraseOf(component: Component, rules: PushRules): string[] {
+function traceOf(units: readonly string[], shares: readonly Share[], asOf: CalendarDate): Trace {
+  return { set: '', asOf, units, items: [], grounds: shares.flatMap(({ grounds = [] }) => grounds) };
+}
+
+function phraseOf(component: Component, rules: PushRules, trace: (shares: readonly Share[]) => Trace): Span[] {
   if (component.state === 'missing') return [];
   const phrases = rules.components.find(({ id }) => id === component.id)?.phrases ?? {};
   return [component.share, component.beside].flatMap((share) => {
     const phrase = share && phrases[share.unit];
-    return phrase ? [fill(phrase, share, rules)] : [];
+    return phrase ? [{ text: fill(phrase, share, rules), trace: trace([share]) }] : [];
   });
 }
 
@@ -40,12 +48,14 @@ export function laggingWords(lagging: readonly LaggingCommune[]): string {
 }
 
 /** Works that have money and were not started, over all units that reported them; null where nobody did. */
-export function notStartedOf(lines: readonly ProgressLine[]): { works: number; allocated: number; dong: number | null; words: string } | null {
-  const shares = lines.flatMap(({ components }) => components.flatMap((one) => (one.id === 'not-started' && one.state === 'known' ? [one.share, ...(one.beside ? [one.beside] : [])] : [])));
+export function notStartedOf(lines: readonly ProgressLine[], asOf: CalendarDate): { works: number; allocated: number; dong: number | null; words: Span } | null {
+  const told = lines.map(({ code, components }) => ({ code, shares: components.flatMap((one) => (one.id === 'not-started' && one.state === 'known' ? [one.share, ...(one.beside ? [one.beside] : [])] : [])) })).filter(({ shares }) => shares.length > 0);
+  const shares = told.flatMap((line) => line.shares);
   const [works, money] = [shares.filter(({ unit }) => unit === 'works'), shares.filter(({ unit }) => unit === 'dong')];
   const sum = (some: readonly Share[], key: 'part' | 'whole') => some.reduce((total, share) => total + share[key], 0);
   const [count, dong] = [sum(works, 'part'), money.length === 0 ? null : sum(money, 'part')];
   if (works.length === 0 || count === 0) return null;
   const allocated = sum(works, 'whole');
-  return { works: count, allocated, dong, words: `${printCount(count)}/${printCount(allocated)} công trình${dong === null || dong === 0 ? '' : `, vốn ${moneyOf(dong)},`}` };
+  const text = `${printCount(count)}/${printCount(allocated)} công trình${dong === null || dong === 0 ? '' : `, vốn ${moneyOf(dong)},`}`;
+  return { works: count, allocated, dong, words: { text, trace: traceOf(told.map(({ code }) => code), shares, asOf) } };
 }

@@ -6,6 +6,11 @@ export type UnitLevel = 'province' | 'district' | 'commune' | 'town' | 'ward' | 
 /** Identifies one version of a unit. A code alone does not: 06364 was Chiến Thắng until 30/6/2025 and is Vũ Lễ since. */
 export type UnitId = string & { readonly unitId: unique symbol };
 
+/** The code in an identity. */
+export function codeOf(id: UnitId): string {
+  return id.split('@')[0] ?? id;
+}
+
 export interface Unit {
   readonly id: UnitId;
   /** Official code of the statistics office: province 2, district 3, commune 5 digits; a village gets its commune's code and a number. */

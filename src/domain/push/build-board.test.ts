@@ -76,11 +76,12 @@ describe('reported figures', () => {
 });
 
 describe('the board', () => {
-  const good = { duties: { bad: 0, due: 4 }, reports: { bad: 0, due: 10 } };
-  const bad = { duties: { bad: 2, due: 4 }, reports: { bad: 6, due: 10 } };
+  const count = (bad: number, due: number) => ({ bad, due, grounds: [] });
+  const good = { duties: count(0, 4), reports: count(0, 10) };
+  const bad = { duties: count(2, 4), reports: count(6, 10) };
 
   test('ranks by score with ties told as ties, proposes by the bands, and leaves out whom too little is known of', () => {
-    const units = [aProgress(aDistrict('183'), bad), aProgress(aDistrict('181'), good), aProgress(aDistrict('182'), good), aProgress(aDistrict('180'), { duties: { bad: 0, due: 1 } })];
+    const units = [aProgress(aDistrict('183'), bad), aProgress(aDistrict('181'), good), aProgress(aDistrict('182'), good), aProgress(aDistrict('180'), { duties: count(0, 1) })];
     const { lines } = buildBoard(aBoard(units), rules);
     expect(lines.map(({ code, rank, score, proposed }) => [code, rank, score, proposed])).toEqual([['181', 1, 100, 'good'], ['182', 1, 100, 'good'], ['183', 3, 0, 'slow'], ['180', null, null, 'unranked']]);
   });

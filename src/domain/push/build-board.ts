@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { ComponentRule, PushRules } from '#domain/criteria/push-rules.ts';
+import type { Ground } from '#domain/ground.ts';
 import type { Unit, UnitId } from '#domain/places/unit.ts';
 import type { Component } from './component.ts';
 import { FiguresOf } from './figures-of.ts';
@@ -15,6 +16,8 @@ import { paceOf, rank, scoreOf } from './rank.ts';
 export interface Count {
   readonly bad: number;
   readonly due: number;
+  /** One for each that was due. */
+  readonly grounds: readonly Ground[];
 }
 
 export interface UnitProgress {
@@ -65,5 +68,5 @@ function judge(rule: ComponentRule, progress: UnitProgress, figures: FiguresOf, 
 function judgeCount(rule: ComponentRule, count: Count | null, unit: 'duties' | 'reports', asOf: CalendarDate): Component {
   if (count === null) return { id: rule.id, state: 'missing', reason: 'not-kept', lacking: [] };
   if (count.due === 0) return { id: rule.id, state: 'missing', reason: 'none-due', lacking: [] };
-  return judgeShare(rule, { part: count.bad, whole: count.due, unit, of: null, asOf: null, summed: null }, asOf);
+  return judgeShare(rule, { part: count.bad, whole: count.due, unit, of: null, asOf: null, summed: null, grounds: count.grounds }, asOf);
 }

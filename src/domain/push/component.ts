@@ -1,5 +1,6 @@
 import type { ComponentId } from '#domain/criteria/push-rules.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
+import type { Ground } from '#domain/ground.ts';
 
 /** Why a component is not known. It is then left out of the ranking, never counted as bad or good. */
 export const missingReasons = ['none-registered', 'no-standings', 'no-figures', 'stale', 'nothing-allocated', 'none-due', 'not-kept'] as const;
@@ -18,6 +19,8 @@ export interface Share {
   readonly asOf: CalendarDate | null;
   /** Where units below were added up: how many of how many had both figures. */
   readonly summed: { readonly reported: number; readonly of: number } | null;
+  /** What part and whole were made of; a push that was saved before they were kept has none. */
+  readonly grounds?: readonly Ground[];
 }
 
 export interface KnownComponent {

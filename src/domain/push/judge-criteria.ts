@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/calendar.ts';
+import { date, yearOf, type CalendarDate } from '#domain/calendar.ts';
 import type { ComponentRule } from '#domain/criteria/push-rules.ts';
 import type { Unit } from '#domain/places/unit.ts';
 import type { CriterionScore } from '#domain/scoring/standing.ts';
@@ -23,19 +23,32 @@ export function judgeCriteria(rule: ComponentRule, registered: readonly Register
   if (registered.length === 0) return missing('none-registered', []);
   const pairs = registered.map(knownTwice);
   if (pairs.every((known) => known.length === 0)) return missing('no-standings', registered.map(({ unit }) => unit.code));
-  const all = pairs.flat();
-  const needed = all.filter(({ before }) => before === 'unmet').length;
-  const gained = all.filter(({ before, now }) => before === 'unmet' && now === 'met').length;
-  const lost = all.filter(({ before, now }) => before === 'met' && now === 'unmet').length;
-  const read = pairs.filter((known) => known.length > 0).length;
-  const summed = read < registered.length ? { reported: read, of: registered.length } : null;
-  return judgeShare(rule, { part: gained - lost, whole: needed, unit: 'criteria', of: null, asOf: null, summed }, asOf);
+  const grounds = registered.flatMap(({ unit, set }, index) => {
+    const known = pairs[index] ?? [];
+    const numbers = (isMeant: (pair: KnownTwice) => boolean) => known.filter(isMeant).map(({ no }) => no);
+    if (known.length === 0) return [];
+    return [{
+      kind: 'gains' as const, unit: unit.code, set, from: date(`${yearOf(asOf)}-01-01`), to: asOf,
+      needed: numbers(({ before }) => before === 'unmet'),
+      gained: numbers(({ before, now }) => before === 'unmet' && now === 'met'),
+      lost: numbers(({ before, now }) => before === 'met' && now === 'unmet'),
+    }];
+  });
+  const count = (key: 'needed' | 'gained' | 'lost') => grounds.reduce((sum, ground) => sum + ground[key].length, 0);
+  const summed = grounds.length < registered.length ? { reported: grounds.length, of: registered.length } : null;
+  return judgeShare(rule, { part: count('gained') - count('lost'), whole: count('needed'), unit: 'criteria', of: null, asOf: null, summed, grounds }, asOf);
 }
 
-function knownTwice({ before, now }: RegisteredUnit): { before: string; now: string }[] {
+interface KnownTwice {
+  readonly no: number;
+  readonly before: string;
+  readonly now: string;
+}
+
+function knownTwice({ before, now }: RegisteredUnit): KnownTwice[] {
   const stood = new Map(before.map(({ no, standing }) => [no, standing]));
   return now.flatMap(({ no, standing }) => {
     const was = stood.get(no) ?? 'unknown';
-    return was === 'unknown' || standing === 'unknown' ? [] : [{ before: was, now: standing }];
+    return was === 'unknown' || standing === 'unknown' ? [] : [{ no, before: was, now: standing }];
   });
 }

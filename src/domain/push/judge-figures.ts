@@ -1,9 +1,11 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { ComponentRule, MeasuredShare, ProgressMeasure } from '#domain/criteria/push-rules.ts';
+import type { Ground } from '#domain/ground.ts';
 import type { UnitId } from '#domain/places/unit.ts';
 import type { Component, MissingReason, Share } from './component.ts';
 import type { FiguresOf } from './figures-of.ts';
 import { judgeShare } from './judge-share.ts';
+import { figureGround } from './progress-figure.ts';
 
 /** Whose figures are asked: the unit's own, or, where it reported none, those of the units below it. */
 export interface Reporter {
@@ -47,16 +49,17 @@ interface Pair {
   readonly part: number;
   readonly whole: number;
   readonly asOf: CalendarDate;
+  readonly grounds: readonly Ground[];
 }
 
 /** Both figures of one unit, so that a share never joins the part of some with the whole of others. */
 function pair(unit: UnitId, part: string, whole: string, figures: FiguresOf): Pair | undefined {
   const [a, b] = [figures.find(unit, part), figures.find(unit, whole)];
-  return typeof a === 'object' && typeof b === 'object' ? { part: a.value, whole: b.value, asOf: a.asOf < b.asOf ? a.asOf : b.asOf } : undefined;
+  return typeof a === 'object' && typeof b === 'object' ? { part: a.value, whole: b.value, asOf: a.asOf < b.asOf ? a.asOf : b.asOf, grounds: [a, b].map(figureGround) } : undefined;
 }
 
 function sum(pairs: readonly Pair[]): Pair {
-  return pairs.reduce((total, { part, whole, asOf }) => ({ part: total.part + part, whole: total.whole + whole, asOf: asOf < total.asOf ? asOf : total.asOf }));
+  return pairs.reduce((total, { part, whole, asOf, grounds }) => ({ part: total.part + part, whole: total.whole + whole, asOf: asOf < total.asOf ? asOf : total.asOf, grounds: [...total.grounds, ...grounds] }));
 }
 
 function whyNot({ part, wholes }: MeasuredShare, units: readonly UnitId[], figures: FiguresOf): Missing {

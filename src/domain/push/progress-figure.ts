@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { UnitId } from '#domain/places/unit.ts';
+import type { Ground } from '#domain/ground.ts';
+import { codeOf, type UnitId } from '#domain/places/unit.ts';
 
 /** A figure of works or money reported for a unit at the end of a period. The ledgers of works and funds will feed the same figures. */
 export interface NewProgressFigure {
@@ -24,4 +25,9 @@ export interface ReportedFigure extends NewProgressFigure {
 /** One that stands. */
 export interface ProgressFigure extends ReportedFigure {
   readonly value: number;
+}
+
+/** What a printed sum or share tells of a figure that went into it. */
+export function figureGround({ unit, measure, asOf, value, source, person, behalf, at }: ProgressFigure): Ground {
+  return { kind: 'figure', unit: codeOf(unit), measure, asOf, value, source, person, behalf, at };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/calendar.ts';
+import type { Ground } from '#domain/ground.ts';
 
 export const reportKinds = ['distribution', 'criteria', 'bieu-01', 'bieu-02'] as const;
 /** What is made from the standings of the day alone. */
@@ -8,12 +9,15 @@ export type ReportKind = (typeof reportKinds)[number];
 export const tableKinds = [...reportKinds, 'tasks', 'bieu-03', 'bieu-04', 'register-out', 'register-in', 'register-follow-up', 'registrations', 'villages'] as const;
 export type TableKind = (typeof tableKinds)[number];
 
-/** Where a printed figure comes from: the units and items whose readings made it, on a day. */
+/** Where a printed figure comes from: the units and items whose readings made it, on a day, or what else it rests on. */
 export interface Trace {
+  /** Empty, as items are, where no reading made it. */
   readonly set: string;
   readonly asOf: CalendarDate;
   readonly units: readonly string[];
   readonly items: readonly string[];
+  /** What it rests on beside readings; absent where it rests on readings alone. */
+  readonly grounds?: readonly Ground[];
 }
 
 export interface ReportCell {

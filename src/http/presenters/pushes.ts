@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '#domain/directives/document.ts';
 import type { PushRules } from '#domain/criteria/push-rules.ts';
+import { codeOf } from '#domain/places/unit.ts';
 import type { Component, Share } from '#domain/push/component.ts';
 import type { LaggingCommune, ProgressBoard } from '#domain/push/progress-board.ts';
 import type { ListedPush } from '#usecases/push/list-pushes.ts';
@@ -48,8 +49,8 @@ function presentComponent(component: Component): PresentedComponent {
   return { id, state: 'known', score, share: presentShare(share), expected, beside: beside && presentShare(beside), reason: null, lacking: [] };
 }
 
-function presentShare({ part, whole, unit, of, asOf, summed }: Share) {
-  return { part, whole, unit, of, asOf, summed: summed && { ...summed } };
+function presentShare({ part, whole, unit, of, asOf, summed, grounds = [] }: Share) {
+  return { part, whole, unit, of, asOf, summed: summed && { ...summed }, grounds: [...grounds] };
 }
 
 function presentLagging({ code, name, within, withinName, set, unmet, notStarted, allocatedNotStarted }: LaggingCommune): PresentedLagging {
@@ -65,8 +66,4 @@ function presentThread({ document, answerBy, answers, duties }: LetterThread): P
 
 function presentPaper({ id, state, sign, date, subject, issuerName }: OfficialDocument) {
   return { id, state, sign, date, subject, issuerName };
-}
-
-function codeOf(id: string): string {
-  return id.split('@')[0] ?? id;
 }

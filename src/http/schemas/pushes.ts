@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { grounds } from './grounds.ts';
 import { day, part, unitCode } from './view.ts';
 
 const orNull = { text: Type.Union([Type.String(), Type.Null()]), integer: Type.Union([Type.Integer(), Type.Null()]), number: Type.Union([Type.Number(), Type.Null()]) };
@@ -15,6 +16,7 @@ const share = Type.Object({
   of: Type.Union([Type.String(), Type.Null()], { description: 'The measure that is the denominator' }),
   asOf: orNull.text,
   summed: Type.Union([Type.Object({ reported: Type.Integer(), of: Type.Integer() }), Type.Null()], { description: 'Added up from so many of so many units below' }),
+  grounds,
 });
 
 const component = Type.Object({

@@ -62,7 +62,8 @@ function countDuties({ law }: Known, duties: readonly Duty[], asOf: CalendarDate
     const events = duty.events.filter(({ on }) => on <= asOf);
     const standing = foldDuty({ deadline: duty.deadline, events }, law.programme.duties);
     const term = dueOn(standing.deadline);
-    return events.length > 0 && standing.state !== 'withdrawn' && term !== null && term < asOf && yearOf(term) === yearOf(asOf) ? [standing] : [];
+    const isDue = events.length > 0 && standing.state !== 'withdrawn' && term !== null && term < asOf && yearOf(term) === yearOf(asOf);
+    return isDue ? [{ kind: 'duty' as const, id: duty.id, state: isClosed(standing) ? 'done' as const : 'overdue' as const }] : [];
   });
-  return { bad: due.filter((standing) => !isClosed(standing)).length, due: due.length };
+  return { bad: due.filter(({ state }) => state === 'overdue').length, due: due.length, grounds: due };
 }

@@ -1,6 +1,7 @@
 import { date, yearOf, type CalendarDate } from '#domain/calendar.ts';
 import { foldReport } from '#domain/period-reports/fold-report.ts';
 import { owedByUnit } from '#domain/period-reports/owing.ts';
+import type { Period } from '#domain/period-reports/period.ts';
 import type { Unit, UnitId } from '#domain/places/unit.ts';
 import type { Count } from '#domain/push/build-board.ts';
 import type { Shelves } from '#store/shelves.ts';
@@ -23,8 +24,13 @@ export async function lateReports({ law }: Pick<Office, 'law'>, { periodReports 
   const told = new Map(written.map((report) => [`${report.unit} ${report.kind} ${report.from}`, report.events]));
   const writers = new Set(written.map(({ unit }) => unit));
   const counts = whole.filter((one) => owing(one).some(({ id }) => writers.has(id))).map((one): [UnitId, Count] => {
-    const due = owing(one).flatMap((unit) => owedByUnit(law.programme.periods, unit, year).map((period) => ({ unit, period }))).filter(({ period }) => period.due < asOf);
-    return [one.unit.id, { due: due.length, bad: due.filter(({ unit: { id }, period }) => foldReport(period, told.get(`${id} ${period.kind} ${period.from}`) ?? [], asOf).isLate).length }];
+    const grounds = owing(one).flatMap((unit) => {
+      const isLate = (period: Period) => foldReport(period, told.get(`${unit.id} ${period.kind} ${period.from}`) ?? [], asOf).isLate;
+      const due = Map.groupBy(owedByUnit(law.programme.periods, unit, year).filter((period) => period.due < asOf), ({ kind }) => kind);
+      return [...due].map(([report, periods]) => ({ kind: 'period-reports' as const, unit: unit.code, report, due: periods.map(({ from }) => from), late: periods.filter(isLate).map(({ from }) => from) }));
+    });
+    const count = (key: 'due' | 'late') => grounds.reduce((sum, ground) => sum + ground[key].length, 0);
+    return [one.unit.id, { due: count('due'), bad: count('late'), grounds }];
   });
   const found = new Map(counts);
   return (unit) => found.get(unit) ?? null;
