@@ -4,7 +4,7 @@ import type { MeasuredTarget } from '#domain/plans/measure-target.ts';
 import type { Target } from '#domain/plans/plan.ts';
 import { planWords } from './plan-words.ts';
 
-const measured: MeasuredTarget = { before: null, now: null, target: 0, of: null, shares: null, reached: null, missing: [], open: [] };
+const measured: MeasuredTarget = { before: null, now: null, target: 0, of: null, shares: null, reached: null, missing: [], open: [], counts: { set: '', units: [], items: [], grounds: [] } };
 const said = (wording: string, target: Target, differs: Partial<MeasuredTarget> = {}) => planWords.target({ id: 1, wording, due: date('2024-12-31'), target, measured: { ...measured, ...differs } });
 const poverty = { kind: 'indicator', set: 's', item: '11.1', comparison: '<', value: 1, unit: '%' } as const;
 const houses = { kind: 'facilities', facility: 'nhà văn hóa thôn', count: 5, built: null } as const;

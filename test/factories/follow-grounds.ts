@@ -31,7 +31,7 @@ async function leads(ground: Ground, shelves: Shelves, { places, board, law }: H
     }
     case 'duty': return (await shelves.duties.find(ground.id)) !== undefined;
     case 'period-reports': return reportsHold(ground, unitOn(ground.unit, asOf), shelves, law, asOf);
-    case 'title': return (await shelves.titles.all()).some(({ id, unit }) => id === ground.id && codeOf(unit) === ground.unit);
+    case 'title': return (await shelves.titles.find(ground.id))?.unit.startsWith(`${ground.unit}@`) === true;
     case 'registration': return (await shelves.registrations.all(null)).some(({ id, unit }) => id === ground.id && codeOf(unit) === ground.unit);
     case 'target': return (await shelves.plans.find(ground.plan))?.targets.some(({ id }) => id === ground.id) === true;
   }

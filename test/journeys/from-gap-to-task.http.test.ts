@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figureTraces } from '#documents/write/paper-traces.ts';
+import { date } from '#domain/calendar.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { AuditAnswer, VerifyAnswer } from '#http/schemas/audit.ts';
 import type { CampaignAnswer, PreviewAnswer } from '#http/schemas/campaigns.ts';
@@ -15,7 +17,9 @@ import { api } from '#web/paths.ts';
 import { aHouse, type Answer, type Caller, type House } from '#test/factories/a-house.ts';
 import { aJpeg } from '#test/factories/a-picture.ts';
 import { engines } from '#test/factories/database.ts';
+import { brokenGrounds } from '#test/factories/follow-grounds.ts';
 import { aGuest, brokenRules, done } from '#test/factories/golden.ts';
+import { untracedFigures } from '#test/factories/untraced-figures.ts';
 import type { Person } from '#test/people.ts';
 
 const reviewed = '28/11/2023';
@@ -130,6 +134,8 @@ describe.each(engines)('from the gap to the plan to the task to the answer, on %
   test('Mai drafts the plan: it prints as a draft with Biểu 01–04, which plan exactly what is unmet', async () => {
     plan = done<{ id: number }>(await mai.post(api.newPlan(), aPlan())).id;
     const { isDraft, sign, paper } = await planPaper();
+    expect(untracedFigures(paper)).toEqual([]);
+    expect(await brokenGrounds(house, figureTraces(paper).flatMap(({ grounds = [] }) => grounds), date('2023-12-18'))).toEqual([]);
     expect([isDraft, sign, paper.date, paper.appendices.map(({ label }) => label)]).toEqual([true, '/KH-UBND', null, ['Biểu 01', 'Biểu 02', 'Biểu 03', 'Biểu 04']]);
     expect(gapsIn(paper, 'Biểu 01')).toEqual([`${longDong} 2`, `${longDong} 6`, `${first} 2`, `${first} 5`].toSorted());
     expect(gapsIn(paper, 'Biểu 03')).toEqual(gapsIn(paper, 'Biểu 01'));

@@ -6,6 +6,7 @@ import type { PlanAnswer } from '#http/schemas/plans.ts';
 import { api } from '#web/paths.ts';
 import { aHouse, type Caller, type House } from '#test/factories/a-house.ts';
 import { engines } from '#test/factories/database.ts';
+import { figureTraces } from '#documents/write/paper-traces.ts';
 import { aGuest, done, expectFact, goldenLaw, unitId, type GoldenFact } from '#test/factories/golden.ts';
 import { ntm2020, printedPlan, received, recipients, type TypedTask } from '#test/factories/golden-plan.ts';
 import { set2020 } from '#test/papers/urging-letter-2020.ts';
@@ -76,6 +77,9 @@ describe.each(engines)('the plan of a department for 2020, entered and printed, 
     const { measured, draft } = done<PlanAnswer>(await writer.get(api.plan(printed.id, { asOf: '31/12/2020' })));
     expect(measured[0]?.measured).toMatchObject({ before: 126, target: 157, of: 181, shares: { before: 69.6, target: 86.7 }, missing: [{ kind: 'no-reading', units: 181 }] });
     expect(draft.plan.targets[0]?.target).toMatchObject({ criterion: 1 });
+    const figure = figureTraces(printed.paper).find(({ text }) => text.includes('157/181'));
+    expect(figure).toMatchObject({ set: set2020, asOf: '2020-02-03', items: ['1'], grounds: [{ kind: 'target', plan: printed.id, id: measured[0]?.id }] });
+    expect(figure?.units).toHaveLength(181);
   });
 
   test('a division is one body under each of its names', () => {

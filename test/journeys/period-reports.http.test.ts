@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FigureTrace } from '#documents/write/paper-traces.ts';
+import { bodyId } from '#domain/bodies/body.ts';
+import { date } from '#domain/calendar.ts';
 import type { Paper } from '#domain/papers/paper.ts';
+import { codeOf, type UnitId } from '#domain/places/unit.ts';
 import type { AuditAnswer } from '#http/schemas/audit.ts';
 import type { CalendarAnswer, PeriodReportAnswer } from '#http/schemas/period-reports.ts';
 import type { BoardAnswer } from '#http/schemas/pushes.ts';
 import type { RefusalAnswer } from '#http/schemas/session.ts';
 import { api } from '#web/paths.ts';
 import { aHouse, type Answer, type Caller, type House } from '#test/factories/a-house.ts';
+import { recorded } from '#test/factories/a-figure.ts';
 import { engines } from '#test/factories/database.ts';
+import { brokenGrounds } from '#test/factories/follow-grounds.ts';
+import { untracedFigures } from '#test/factories/untraced-figures.ts';
 
 const set = 'commune-ntm-2021-2025';
 const november = { unit: '06328', kind: 'month', from: '2023-11-01' };
@@ -135,11 +142,36 @@ describe.each(engines)('a period report through HTTP, on %s', (engine) => {
     });
     expect(paper.texts.difficulties).toContain(lateRain);
     expect(JSON.stringify(paper.paper.blocks)).toContain('chưa có số liệu');
+    expect(untracedFigures(paper.paper, [paper.texts.difficulties])).toEqual([]);
     for (const format of ['docx', 'xlsx'] as const) {
       const file = await hung.get(api.periodReportPaper({ ...ofDistrict, format }));
       expect([file.statusCode, file.rawPayload.subarray(0, 2).toString(), String(file.headers['content-disposition']).split(';')[1]]).toEqual([200, 'PK', ` filename="bao-cao-185-month-2023-11-01.${format}"`]);
     }
     expect(codes(await khach.get(api.periodReportPaper({ ...ofDistrict, format: 'docx' })))).toEqual([403, ['not-yours']]);
+  });
+
+  test('every figure of a half year leads to the units, titles, reported figures and duties it was counted from', async () => {
+    goTo('2023-11-30');
+    const unit = house.office.places.findByCode('06328', date('2023-11-28'))?.id ?? ('' as UnitId);
+    const by = { person: 'mai', behalf: null, at: '2023-11-28T02:00:00.000Z' };
+    const duty = { content: 'Làm đường thôn', proof: '', giver: bodyId('ubnd', '185@2004-07-08' as UnitId), lead: bodyId('ubnd', unit), supporting: [], unit, criteria: [] };
+    const until = (day: string) => ({ kind: 'day' as const, wording: '', spans: [{ from: date(day), to: date(day) }] });
+    await recorded(house.store, async ({ duties, titles, registrations, progress }) => {
+      for (const day of ['2023-11-10', '2023-12-10']) await duties.give({ ...duty, deadline: until(day) }, null, { ...by, on: date('2023-11-01') });
+      await titles.register({ unit, kind: 'XA_NTM', titleYear: 2018, decision: '11/QĐ-UBND', decidedOn: date('2019-01-15'), issuer: 'UBND tỉnh', set: null }, by);
+      await registrations.add({ unit, kind: 'XA_NTM_NC', year: 2023, set: 'commune-ntm-nang-cao-2021-2025', origin: 'own', registeredOn: date('2023-02-01'), met: 1, of: 19, plan: null, warnings: [], overriding: '', expectedOn: null, note: '' }, by);
+      await progress.append([{ unit, measure: 'disbursed', asOf: date('2023-11-20'), value: 3_504_980_000, source: 'Báo cáo xã tháng 11' }], by);
+    });
+    const { paper, traces } = (await hung.get(api.periodReportPaper({ unit: '185', kind: 'half-year', from: '2023-07-01', format: 'json' }))).json<{ paper: Paper; traces: FigureTrace[] }>();
+    expect(untracedFigures(paper)).toEqual([]);
+    expect(await brokenGrounds(house, traces.flatMap(({ grounds = [] }) => grounds), date('2023-11-30'))).toEqual([]);
+    const communes = house.office.places.children('185@2004-07-08' as UnitId, date('2023-11-30')).filter(({ kind }) => kind === 'xã').map(({ code }) => code);
+    const table = (title: string) => paper.blocks.flatMap((block) => (block.kind === 'table' && block.table.title === title ? [block.table] : []))[0]?.rows.map(({ cells }) => cells) ?? [];
+    for (const [band, count, share] of table('Phân bố xã theo số tiêu chí đạt').slice(0, -1)) expect([band?.text, count?.trace?.units.length, share?.trace?.units]).toEqual([band?.text, Number(count?.text), communes]);
+    expect(table('Kết quả theo tiêu chí')[8]?.[2]).toMatchObject({ text: '0', trace: { set, items: ['9'], units: communes } });
+    expect(table('Danh hiệu').map((row) => row.slice(1))).toMatchObject([[{ text: '1', trace: { grounds: [{ kind: 'title', unit: '06328' }] } }, { text: '0', trace: { grounds: [] } }], [{ text: '0' }, { text: '1', trace: { grounds: [{ kind: 'registration', unit: codeOf(unit) }] } }]]);
+    expect(table('Công trình và vốn').find(([, figure]) => figure?.text === '3.504,98 triệu đồng')?.slice(1)).toMatchObject([{ trace: { grounds: [{ measure: 'disbursed', value: 3_504_980_000, source: 'Báo cáo xã tháng 11', person: 'mai' }] } }, { text: '1/18', trace: { units: { length: 18 } } }]);
+    expect(traces.at(-1)).toMatchObject({ text: 'Nhiệm vụ được giao: 0 đã hoàn thành, 02 đang thực hiện, trong đó 01 quá hạn.', grounds: [{ kind: 'duty', state: 'overdue' }, { kind: 'duty', state: 'open' }] });
   });
 
   test('a board of the province counts who was late, the communes with their district; of who never wrote one here nothing is said', async () => {
@@ -149,6 +181,10 @@ describe.each(engines)('a period report through HTTP, on %s', (engine) => {
     expect(late('185')?.share?.whole).toBe(19 * (11 + 4 + 2));
     expect(late('185')?.share?.part).toBe(19 * (11 + 4 + 2) - 2);
     expect(late('181')).toMatchObject({ state: 'missing' });
+    const grounds = late('185')?.share?.grounds ?? [];
+    const count = (key: 'due' | 'late') => grounds.reduce((sum, ground) => sum + (ground.kind === 'period-reports' ? ground[key].length : 0), 0);
+    expect([count('late'), count('due')]).toEqual([late('185')?.share?.part, late('185')?.share?.whole]);
+    expect(await brokenGrounds(house, grounds, date('2023-11-28'))).toEqual([]);
   });
 
   test('what a commune sent on the last day of its district reaches the province, and the communes that came after report to it', async () => {

@@ -2,9 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IssuedPlanAnswer, PlanAnswer, PlansAnswer } from '#http/schemas/plans.ts';
 import type { CheckedAnswer, RegistrationsAnswer, VillagesPreviewAnswer } from '#http/schemas/registrations.ts';
 import type { RefusalAnswer } from '#http/schemas/session.ts';
+import { date } from '#domain/calendar.ts';
+import type { FigureTrace } from '#documents/write/paper-traces.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import { api } from '#web/paths.ts';
 import { engines } from '#test/factories/database.ts';
 import { aHouse, type Answer, type Caller, type House } from '#test/factories/a-house.ts';
+import { brokenGrounds } from '#test/factories/follow-grounds.ts';
+import { untracedFigures } from '#test/factories/untraced-figures.ts';
 
 const day = '28/11/2023';
 const nangCao = 'commune-ntm-nang-cao-2021-2025';
@@ -116,6 +121,13 @@ describe.each(engines)('registrations and plans through HTTP, on %s', (engine) =
     expect(paper).toMatchObject({ isDraft: true, sign: '/KH-UBND', totals: { total: 2, reached: 1, unknown: 1, tasks: 2, duties: 3 }, organisation: [{ bodies: ['UBND xã Long Đống'] }, { bodies: ['UBND xã Đồng Ý'] }] });
     expect(paper.paper.blocks.filter(({ kind }) => kind === 'section').map(({ number }) => number)).toEqual(['I', 'II']);
     expect(paper.paper.signatures[0]?.lines).toEqual(['TM. Ủy ban nhân dân', 'KT. Chủ tịch', 'Phó Chủ tịch']);
+    const { paper: body, traces } = (await who(hung).get(api.planPaper(id, { asOf: day, format: 'json' }))).json<{ paper: Paper; traces: FigureTrace[] }>();
+    expect(untracedFigures(body, ['trước 30/11/2023'])).toEqual([]);
+    expect(await brokenGrounds(house, traces.flatMap(({ grounds = [] }) => grounds), date('2023-11-28'))).toEqual([]);
+    const [road, houses] = ['Hoàn thành tiêu chí giao thông', 'Xây nhà văn hóa thôn'].map((wording) => traces.find(({ text }) => text.startsWith(wording)));
+    expect(road).toMatchObject({ text: 'Hoàn thành tiêu chí giao thông: tăng 02 đơn vị, từ 7 lên 9/17 đơn vị (41,2% lên 52,9%).', set: 'commune-ntm-2021-2025', items: ['2'], grounds: [{ kind: 'target', plan: id, id: seen.measured[0]?.id }] });
+    expect([road?.units.length, houses]).toMatchObject([17, { units: [], items: [], grounds: [{ kind: 'target', plan: id, id: target }] }]);
+    expect(traces.find(({ text }) => text.includes('Vũ Sơn'))?.grounds).toHaveLength(20);
     const word = await who(hung).get(api.planPaper(id, { asOf: day, format: 'docx' }));
     expect([word.statusCode, word.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK']);
     expect(refused(await who(hung).get(api.planPaper(id, { asOf: day, format: 'xlsx' })))).toEqual([404, ['unknown-format']]);

@@ -5,7 +5,7 @@ import { printable } from './printable.ts';
 
 /** One printed figure and where it comes from: which units and items of which set, on which day. */
 export interface FigureTrace extends Trace {
-  /** `3/1`: block and span; `Biểu 01/4/7`: row and column of a table. Counted from 1. */
+  /** `3/1`: block and span; `Biểu 01/4/7`: row and column of a table; `Biểu 01/note/1`. Counted from 1. */
   readonly at: string;
   readonly text: string;
 }
@@ -24,8 +24,10 @@ export function figureTraces({ blocks, appendices }: Paper): FigureTrace[] {
   return [...inText, ...appendices.flatMap((appendix, index) => inTable(appendix, appendix.label === '' ? `+${index + 1}` : appendix.label))];
 }
 
-function inTable({ rows }: Report, name: string): FigureTrace[] {
-  return rows.flatMap(({ cells }, row) => cells.flatMap(({ text, trace }, column) => (trace ? [{ at: `${name}/${row + 1}/${column + 1}`, text, ...trace }] : [])));
+function inTable({ rows, notes, noteTraces = [] }: Report, name: string): FigureTrace[] {
+  const inNotes = noteTraces.flatMap((trace, note) => (trace ? [{ at: `${name}/note/${note + 1}`, text: notes[note] ?? '', ...trace }] : []));
+  const inCells = rows.flatMap(({ cells }, row) => cells.flatMap(({ text, trace }, column) => (trace ? [{ at: `${name}/${row + 1}/${column + 1}`, text, ...trace }] : [])));
+  return [...inCells, ...inNotes];
 }
 
 /**

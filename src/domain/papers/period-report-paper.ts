@@ -43,6 +43,7 @@ export interface PeriodPaperLaw {
 export function periodReportPaper(facts: PeriodPaperFacts, law: PeriodPaperLaw): Paper {
   const { unit, kind, period, content, issuer, addressee } = facts;
   const { words, bodies, papers } = law;
+  const { countedFrom: _, ...told } = content;
   const said = words.period(kind, period.from);
   const place = `${unit.kind} ${unit.name}`;
   const items = (text: PeriodText) => (content.texts[text] ?? '').split('\n').map((line) => line.trim().replace(/[;.]+$/, '')).filter((line) => line !== '');
@@ -60,7 +61,7 @@ export function periodReportPaper(facts: PeriodPaperFacts, law: PeriodPaperLaw):
   const frame = composeFrame({ kind: 'report', body: issuer, number: null, signer: { name: '', right: 'head', position: '' }, division: '', initials: '', inPerson: false }, bodies, papers);
   return {
     ...frame, isDraft: true, date: null, subject, addressees, bases, blocks, recipients, appendices: [],
-    facts: { unit: unit.code, kind: kind.id, from: period.from, to: period.to, due: period.due, ...content },
+    facts: { unit: unit.code, kind: kind.id, from: period.from, to: period.to, due: period.due, ...told },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Body, BodyId } from '#domain/bodies/body.ts';
 import type { BodyKind } from '#domain/criteria/body-kind.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import type { PaperLaw } from '#domain/criteria/paper-law.ts';
 import type { TitleKind } from '#domain/criteria/title-kind.ts';
@@ -22,9 +23,10 @@ export interface PlanPaperFacts {
   readonly targets: readonly (PlanTarget & { readonly measured: MeasuredTarget })[];
   /** Those that are in the running for the plan's years, in the order in which they are printed. */
   readonly registrations: readonly { readonly registration: Registration; readonly unit: Unit }[];
-  /** The plan's own set, with how its area's units stand on the day; null where the plan has none. */
+  /** The plan's own set, with how its area's units stand on a day, that of the review where it completes a campaign; null where the plan has none. */
   readonly set: CriteriaSet | null;
   readonly standings: readonly UnitStanding[];
+  readonly stoodOn: CalendarDate;
   /** What the campaign found, title by title, with the number of its table; empty without a campaign. */
   readonly reviewed: readonly ReviewedTitle[];
   /** Bodies in a line; all of one kind under the area are named together: `UBND các huyện, thành phố`. */
@@ -36,6 +38,7 @@ export interface PlanPaperFacts {
 export interface ReviewedTitle {
   readonly kind: string;
   readonly table: string;
+  readonly set: CriteriaSet;
   readonly standings: readonly UnitStanding[];
 }
 

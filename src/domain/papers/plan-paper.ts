@@ -1,12 +1,14 @@
 import { fullName } from '#domain/bodies/find-body.ts';
 import { yearOf, type CalendarDate } from '#domain/calendar.ts';
+import { codeOf } from '#domain/places/unit.ts';
 import { tallyTargets } from '#domain/plans/tally.ts';
-import type { UnitStanding } from '#domain/scoring/tally.ts';
+import type { Trace } from '#domain/reports/report.ts';
+import { traceOf } from '#domain/reports/traced.ts';
 import { composeFrame, type Signer } from './compose.ts';
 import { fillWording } from './fill-wording.ts';
 import type { Paper } from './paper.ts';
 import type { PlanPaperFacts, PlanPaperLaw, ReviewedTitle } from './plan-facts.ts';
-import { actorsOf, organisation, taskParts } from './plan-tasks.ts';
+import { actorsOf, organisation, taskParts, unmetTrace } from './plan-tasks.ts';
 
 /**
  * Kế hoạch: what the review found, targets, tasks by criterion (the weak before those to keep), who does what, and the tables of its campaign. Numbers of parts are
@@ -14,7 +16,7 @@ import { actorsOf, organisation, taskParts } from './plan-tasks.ts';
  */
 export function planPaper(facts: PlanPaperFacts, { wording, papers, bodies, titles, words }: PlanPaperLaw, asOf: CalendarDate): Paper {
   const { plan, document, issuer, area, set } = facts;
-  const parts = taskParts(set, facts.standings, plan.tasks, words);
+  const parts = taskParts(facts, words);
   const titleOf = (id: string) => titles.get(id)?.vi ?? id;
   const criterion = (no: number) => ({ no, name: set?.criteria.find((one) => one.no === no)?.vi ?? '' });
   const groups = Map.groupBy(facts.registrations, ({ registration: { kind, origin } }) => `${kind}|${origin}`);
@@ -23,13 +25,13 @@ export function planPaper(facts: PlanPaperFacts, { wording, papers, bodies, titl
     texts: { subject: document.subject, matter: uncapitalised(document.subject), period: words.period(yearOf(plan.from), yearOf(plan.to)), area: `${area.kind} ${area.name}`, issuer: fullName(issuer), aim: plan.aim },
     lists: {
       bases: document.cites.filter(({ role }) => role === 'basis').map(({ text }) => ({ basis: text.replace(/^căn cứ\s+/iu, '') })),
-      reviewed: facts.reviewed.map((one) => ({ reviewTitle: titleOf(one.kind), reviewFigures: { text: words.review(reviewCounts(one)), trace: traceOf(one.standings, asOf) }, reviewTable: one.table })),
-      targets: facts.targets.map((target) => ({ target: words.target(target) })),
+      reviewed: facts.reviewed.map((one) => ({ reviewTitle: titleOf(one.kind), reviewFigures: { text: words.review(reviewCounts(one)), trace: traceOf({ set: one.set, asOf: facts.stoodOn }, one.standings) }, reviewTable: one.table })),
+      targets: facts.targets.map((target) => ({ target: { text: words.target(target), trace: targetTrace(target, document.id, asOf) } })),
       registered: [...groups.values()].flatMap((group) => {
         const [first] = group;
-        return first ? [{ registration: words.registered(titleOf(first.registration.kind), first.registration.origin, group.map(({ unit }) => unit.name)) }] : [];
+        return first ? [{ registration: { text: words.registered(titleOf(first.registration.kind), first.registration.origin, group.map(({ unit }) => unit.name)), trace: registeredTrace(group, asOf) } }] : [];
       }),
-      priorities: parts.priorities.map(({ no, unmet, of }) => ({ priority: { text: words.priority(criterion(no), unmet, of), trace: traceOf(facts.standings, asOf, set?.id, [String(no)]) } })),
+      priorities: parts.priorities.map(({ no, unmet, of }) => ({ priority: { text: words.priority(criterion(no), unmet, of), ...unmetTrace(facts, no) } })),
       recipients: document.recipients.filter((one) => one !== kept).map(({ name, purpose }) => ({ recipient: purpose === '' ? name : `${name} (${purpose})` })),
     },
     blocks: { weak: parts.weak, kept: parts.kept, other: parts.other, organisation: organisation(plan.tasks, facts.nameBodies, words) },
@@ -62,8 +64,14 @@ function reviewCounts({ standings }: ReviewedTitle): { readonly all: number; rea
   return { all: standings.length, full, short, unknown: standings.length - full - short };
 }
 
-function traceOf(standings: readonly UnitStanding[], asOf: CalendarDate, set = '', items: readonly string[] = []) {
-  return { set, asOf, units: standings.map(({ unit }) => unit.code), items };
+/** The figures of a target were laid down with it; beside it stands what it counts. */
+function targetTrace({ id, measured: { counts } }: PlanPaperFacts['targets'][number], plan: number, asOf: CalendarDate): Trace {
+  const { set, units, items, grounds } = counts;
+  return { set, asOf, units: units.map(codeOf), items, grounds: [{ kind: 'target', plan, id }, ...grounds] };
+}
+
+function registeredTrace(registrations: PlanPaperFacts['registrations'], asOf: CalendarDate): Trace {
+  return { set: '', asOf, units: registrations.map(({ unit }) => unit.code), items: [], grounds: registrations.map(({ registration: { id }, unit }) => ({ kind: 'registration', id, unit: unit.code })) };
 }
 
 /** `KT. Lương Trọng Quỳnh` signs for the head; `TL. Nông Văn An, Chánh Văn phòng` by order, with his own post; a bare name is the head himself. */

@@ -1,9 +1,9 @@
 import type { BodyId } from '#domain/bodies/body.ts';
-import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
 import type { PlanTask } from '#domain/plans/plan.ts';
-import type { UnitStanding } from '#domain/scoring/tally.ts';
+import type { Trace } from '#domain/reports/report.ts';
+import { traceOf } from '#domain/reports/traced.ts';
 import { frequencyOf, type Frequency } from '#domain/titles/frequency.ts';
-import type { PlanWords } from './plan-facts.ts';
+import type { PlanPaperFacts, PlanWords } from './plan-facts.ts';
 import type { PaperBlock } from './paper.ts';
 
 /** The tasks of a plan as its second part lays them out. */
@@ -15,7 +15,7 @@ export interface TaskParts {
 }
 
 /** Criteria that some unit does not meet stand first, the most frequent before the others; then those that are met and kept; then what serves no criterion of the set. */
-export function taskParts(set: CriteriaSet | null, standings: readonly UnitStanding[], tasks: readonly PlanTask[], words: PlanWords): TaskParts {
+export function taskParts({ set, standings, stoodOn, plan: { tasks } }: Pick<PlanPaperFacts, 'set' | 'standings' | 'stoodOn' | 'plan'>, words: PlanWords): TaskParts {
   if (!set) return { weak: [], kept: [], other: tasks.flatMap((task) => taskBlock(task, words)), priorities: [] };
   const weak = frequencyOf(set, standings).filter(({ unmet }) => unmet > 0);
   const isWeak = (no: number) => weak.some((one) => one.no === no);
@@ -26,14 +26,19 @@ export function taskParts(set: CriteriaSet | null, standings: readonly UnitStand
     const found = weak.find((one) => one.no === no);
     const own = tasksOf(no).flatMap((task) => taskBlock(task, words));
     if (!criterion || (!found && own.length === 0)) return [];
-    const unmet = found ? ` ${words.unmetOf(found.unmet, found.of)}` : '';
-    const end = own.length > 0 ? ':' : '.';
-    return [{ kind: 'clause', number: 'a)', text: [{ text: `${words.criterion({ no, name: criterion.vi })}${unmet}${end}` }], isHeading: false }, ...own];
+    const unmet = found ? [{ text: ' ' }, { text: words.unmetOf(found.unmet, found.of), ...unmetTrace({ set, standings, stoodOn }, no) }] : [];
+    const end = { text: own.length > 0 ? ':' : '.' };
+    return [{ kind: 'clause', number: 'a)', text: [{ text: words.criterion({ no, name: criterion.vi }) }, ...unmet, end], isHeading: false }, ...own];
   };
   return {
     weak: weak.flatMap(({ no }) => blocksOf(no)), kept: kept.flatMap(blocksOf), priorities: weak.filter(({ isPriority }) => isPriority),
     other: tasks.filter(({ criteria }) => !set.criteria.some(({ no }) => criteria.some((criterion) => isOf(set.id, no, criterion)))).flatMap((task) => taskBlock(task, words)),
   };
+}
+
+/** How many units do not meet a criterion leads to how all of them stood. */
+export function unmetTrace({ set, standings, stoodOn }: Pick<PlanPaperFacts, 'set' | 'standings' | 'stoodOn'>, no: number): { readonly trace?: Trace } {
+  return set ? { trace: traceOf({ set, asOf: stoodOn }, standings, [String(no)]) } : {};
 }
 
 /** `set/2` and `set/2.1` are of criterion 2. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/calendar.ts';
+import type { Ground } from '#domain/ground.ts';
 import { periodSections, periodTexts, type PeriodSection, type PeriodText } from '#domain/criteria/period-rules.ts';
 import type { ReportState } from './fold-report.ts';
 
@@ -19,6 +20,23 @@ export interface PeriodContent {
   readonly texts: Readonly<Partial<Record<PeriodText, string>>>;
   /** The reports of the units below that it consolidates, as they were sent; empty for the lowest level. */
   readonly below: readonly LowerReport[];
+  /** Kept with the report; one that was sent before it was has none. */
+  readonly countedFrom?: CountedFrom;
+}
+
+/** What the figures of a report were counted from, units by code. */
+export interface CountedFrom {
+  /** Units of the set's level. */
+  readonly units: readonly string[];
+  /** Those in each band, and those of which something is not known. */
+  readonly bands: Readonly<Record<string, readonly string[]>>;
+  readonly unsure: readonly string[];
+  /** Titles and registrations by the kind of title. */
+  readonly held: Readonly<Record<string, readonly Ground[]>>;
+  readonly registered: Readonly<Record<string, readonly Ground[]>>;
+  /** By measure, the units that were asked and the figures of those that reported. */
+  readonly progress: Readonly<Record<string, { readonly units: readonly string[]; readonly grounds: readonly Ground[] }>>;
+  readonly duties: readonly Ground[];
 }
 
 export interface LowerReport {

@@ -88,7 +88,7 @@ describe('a target is measured', () => {
 
 describe('a plan’s totals equal its lines', () => {
   test('whatever the targets came to, reached, open and unknown make up all of them', () => {
-    const measured = fc.record({ reached: fc.constantFrom(true, false, null) }).map(({ reached }) => ({ before: null, now: null, target: 1, of: null, shares: null, reached, missing: [], open: [] }) satisfies MeasuredTarget);
+    const measured = fc.record({ reached: fc.constantFrom(true, false, null) }).map(({ reached }) => ({ before: null, now: null, target: 1, of: null, shares: null, reached, missing: [], open: [], counts: { set: '', units: [], items: [], grounds: [] } }) satisfies MeasuredTarget);
     fc.assert(fc.property(fc.array(measured), (targets) => {
       const { total, reached, open, unknown } = tallyTargets(targets);
       expect([total, reached + open + unknown]).toEqual([targets.length, targets.length]);

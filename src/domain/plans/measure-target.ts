@@ -1,7 +1,8 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import { dayBefore } from '#domain/calendar.ts';
 import { roundHalfUp } from '#domain/figures.ts';
-import type { Unit, UnitId } from '#domain/places/unit.ts';
+import type { Ground } from '#domain/ground.ts';
+import { codeOf, type Unit, type UnitId } from '#domain/places/unit.ts';
 import type { UnitStanding } from '#domain/scoring/tally.ts';
 import type { CampaignLine } from '#domain/titles/campaign.ts';
 import { holdsOn } from '#domain/titles/status.ts';
@@ -29,6 +30,16 @@ export interface MeasuredTarget {
   readonly missing: readonly MissingFact[];
   /** Units that are not there yet, where units are named or counted. */
   readonly open: readonly UnitId[];
+  readonly counts: Counted;
+}
+
+/** What a target counts: units by their readings of an item, or titles. Nothing where its figure is only reported. */
+export interface Counted {
+  /** Empty, as items are, where no reading is counted. */
+  readonly set: string;
+  readonly units: readonly UnitId[];
+  readonly items: readonly string[];
+  readonly grounds: readonly Ground[];
 }
 
 /** What targets are measured against. */
@@ -59,10 +70,11 @@ type Of<K extends Target['kind']> = Extract<Target, { kind: K }>;
 
 /** Titles of the year, decided by the day; a title is for a year whatever the year of its decision. */
 function measureTitles({ title, year, units, count }: Of<'titles'>, { titles, asOf, from }: TargetFacts): MeasuredTarget {
-  const holders = (day: CalendarDate) => new Set(titles.filter((one) => one.kind === title && one.titleYear === year && holdsOn(one, day) && (units === null || units.includes(one.unit))).map(({ unit }) => unit));
+  const meant = titles.filter((one) => one.kind === title && one.titleYear === year && (units === null || units.includes(one.unit)));
+  const holders = (day: CalendarDate) => new Set(meant.filter((one) => holdsOn(one, day)).map(({ unit }) => unit));
   const now = holders(asOf);
   const wanted = units === null ? count : units.length;
-  return { ...bare(now.size, wanted), before: holders(dayBefore(from)).size, reached: now.size >= wanted, open: (units ?? []).filter((unit) => !now.has(unit)) };
+  return { ...bare(now.size, wanted, titlesCounted(units ?? [...now], meant)), before: holders(dayBefore(from)).size, reached: now.size >= wanted, open: (units ?? []).filter((unit) => !now.has(unit)) };
 }
 
 function measureCriterion({ set, criterion, before, count, of }: Of<'criterion-count'>, facts: TargetFacts): MeasuredTarget {
@@ -76,6 +88,7 @@ function measureCriterion({ set, criterion, before, count, of }: Of<'criterion-c
     reached: met >= count ? true : met + unknown >= count ? null : false,
     missing: [...(unknown > 0 ? [{ kind: 'no-reading', units: unknown } as const] : []), ...(units.length === of ? [] : [{ kind: 'other-total', units: units.length } as const])],
     open: scored.filter(({ standing }) => standing !== 'met').map(({ unit }) => unit.id),
+    counts: readingsCounted(set, units, String(criterion)),
   };
 }
 
@@ -83,11 +96,12 @@ function measureCriterion({ set, criterion, before, count, of }: Of<'criterion-c
 function measureIndicator(target: Of<'indicator'>, facts: TargetFacts): MeasuredTarget {
   const units = facts.unitsOf(target.set, facts.asOf);
   const valueOn = (unit: Unit, day: CalendarDate) => figureOf(facts.standing(target.set, unit.id, day), target.item);
+  const counts = readingsCounted(target.set, units, target.item);
   const [only] = units;
   if (units.length === 1 && only) {
     const now = valueOn(only, facts.asOf);
     const reached = now === null ? null : holds(now, target);
-    return { ...bare(now, target.value), before: valueOn(only, dayBefore(facts.from)), reached, missing: now === null ? [{ kind: 'no-reading', units: 1 }] : [], open: reached === true ? [] : [only.id] };
+    return { ...bare(now, target.value, counts), before: valueOn(only, dayBefore(facts.from)), reached, missing: now === null ? [{ kind: 'no-reading', units: 1 }] : [], open: reached === true ? [] : [only.id] };
   }
   const values = units.map((unit) => ({ unit, now: valueOn(unit, facts.asOf), before: valueOn(unit, dayBefore(facts.from)) }));
   const reaching = values.filter(({ now }) => now !== null && holds(now, target)).length;
@@ -100,21 +114,31 @@ function measureIndicator(target: Of<'indicator'>, facts: TargetFacts): Measured
     reached: unknown > 0 && reaching + unknown >= all ? null : all > 0 && reaching === all,
     missing: unknown > 0 ? [{ kind: 'no-reading', units: unknown }] : [],
     open: values.filter((value) => value.now === null || !holds(value.now, target)).map(({ unit }) => unit.id),
+    counts,
   };
 }
 
 /** Those of the campaign that still hold the title; without a campaign, those that held it when the plan began. */
 function measureKept({ title, count, campaign }: Of<'keep-titles'>, { titles, asOf, from, campaignLines }: TargetFacts): MeasuredTarget {
-  const holders = (day: CalendarDate) => new Set(titles.filter((one) => one.kind === title && holdsOn(one, day)).map(({ unit }) => unit));
+  const meant = titles.filter((one) => one.kind === title);
+  const holders = (day: CalendarDate) => new Set(meant.filter((one) => holdsOn(one, day)).map(({ unit }) => unit));
   const lines = campaign === null ? undefined : campaignLines(campaign);
   const wanted = lines ? lines.filter(({ kind }) => kind === title).map(({ unit }) => unit) : [...holders(dayBefore(from))];
   const kept = wanted.filter((unit) => holders(asOf).has(unit));
   const missing = campaign !== null && !lines ? [{ kind: 'no-campaign' } as const] : [];
-  return { ...bare(kept.length, count), before: wanted.length, of: wanted.length, reached: kept.length >= count, missing, open: wanted.filter((unit) => !kept.includes(unit)) };
+  return { ...bare(kept.length, count, titlesCounted(wanted, meant)), before: wanted.length, of: wanted.length, reached: kept.length >= count, missing, open: wanted.filter((unit) => !kept.includes(unit)) };
 }
 
-function bare(now: number | null, target: number): MeasuredTarget {
-  return { before: null, now, target, of: null, shares: null, reached: null, missing: [], open: [] };
+function bare(now: number | null, target: number, counts: Counted = titlesCounted([], [])): MeasuredTarget {
+  return { before: null, now, target, of: null, shares: null, reached: null, missing: [], open: [], counts };
+}
+
+function readingsCounted(set: string, units: readonly Unit[], item: string): Counted {
+  return { set, units: units.map(({ id }) => id), items: [item], grounds: [] };
+}
+
+function titlesCounted(units: readonly UnitId[], titles: readonly Title[]): Counted {
+  return { set: '', units, items: [], grounds: titles.filter(({ unit }) => units.includes(unit)).map(({ id, unit }) => ({ kind: 'title', id, unit: codeOf(unit) })) };
 }
 
 /** The whole indicator's own figure, where it was read as one. */

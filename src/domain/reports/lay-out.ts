@@ -4,7 +4,7 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { Unit } from '#domain/places/unit.ts';
 import type { ColumnKey, FooterRow, Form, FormColumn } from './form.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { tableKinds, type Report, type ReportCell, type ReportColumn, type ReportRow, type TableKind } from './report.ts';
+import { tableKinds, type Report, type ReportCell, type ReportColumn, type ReportRow, type TableKind, type Trace } from './report.ts';
 
 /** A column of the paper, with what it holds; `criterion` where the form repeats it for each. */
 export interface LaidColumn {
@@ -50,17 +50,17 @@ export interface TableAbout {
   readonly set: string;
 }
 
-/** A table whose columns are just those of its form. */
-export function layTable(about: TableAbout, rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, noted: Readonly<Record<string, string>> = {}): Report {
+/** A table whose columns are just those of its form. What a note is filled with may have a trace, under the same name. */
+export function layTable(about: TableAbout, rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, noted: Readonly<Record<string, string>> = {}, traces: Readonly<Record<string, Trace>> = {}): Report {
   const values = { ...valuesOf(about), ...noted };
-  return around(about, about.form.columns.map((column) => headColumn(column, values)), rows, machineFacts, values);
+  return around(about, about.form.columns.map((column) => headColumn(column, values)), rows, machineFacts, values, traces);
 }
 
 function valuesOf({ area, part, asOf }: Omit<TableAbout, 'set'>): Readonly<Record<string, string>> {
   return { unit: `${area.kind} ${area.name}`, asOf: printDate(asOf), ...(part ? { part: part.map(({ kind, name }) => `${kind} ${name}`).join(', ') } : {}) };
 }
 
-function around({ form, area, part, asOf, set }: TableAbout, columns: readonly ReportColumn[], rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, values: Readonly<Record<string, string>>): Report {
+function around({ form, area, part, asOf, set }: TableAbout, columns: readonly ReportColumn[], rows: readonly ReportRow[], machineFacts: Readonly<Record<string, unknown>>, values: Readonly<Record<string, string>>, traces: Readonly<Record<string, Trace>> = {}): Report {
   return {
     kind: kindOf(form.id),
     label: form.label,
@@ -72,12 +72,18 @@ function around({ form, area, part, asOf, set }: TableAbout, columns: readonly R
     columns,
     columnNumbers: form.columnNumbers ? columns.map((_, index) => `(${index + 1})`) : [],
     rows,
-    notes: form.notes.map((note) => fillText(note, values)).filter((note) => !placeholder.test(note)),
+    ...notesOf(form, values, traces),
     facts: { unit: area.code, ...(part ? { part: part.map(({ code }) => code) } : {}), ...(set === '' ? {} : { set }), asOf, ...machineFacts },
   };
 }
 
 const placeholder = /\{\w+\}/;
+
+/** A note with a hole that nothing fills is left out. */
+function notesOf({ notes }: Form, values: Readonly<Record<string, string>>, traces: Readonly<Record<string, Trace>>): Pick<Report, 'notes' | 'noteTraces'> {
+  const filled = notes.map((note) => ({ text: fillText(note, values), trace: Object.entries(traces).find(([name]) => note.includes(`{${name}}`))?.[1] ?? null })).filter(({ text }) => !placeholder.test(text));
+  return { notes: filled.map(({ text }) => text), ...(filled.some(({ trace }) => trace !== null) ? { noteTraces: filled.map(({ trace }) => trace) } : {}) };
+}
 
 function fillText(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -60,6 +60,8 @@ export interface Report {
   readonly columnNumbers: readonly string[];
   readonly rows: readonly ReportRow[];
   readonly notes: readonly string[];
+  /** Where the figure in a note comes from, by the place of the note; absent where no note has one. */
+  readonly noteTraces?: readonly (Trace | null)[];
   /** The same facts for machines, as the JSON answer prints them. */
   readonly facts: Readonly<Record<string, unknown>>;
 }

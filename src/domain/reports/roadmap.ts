@@ -26,7 +26,8 @@ interface PlannedGap {
 export function roadmapReport(facts: RoadmapFacts): Report {
   const groups = groupByParent(facts.standings, facts.places);
   const all = facts.standings.flatMap((standing) => plannedGaps(facts, standing));
-  const unplanned = all.filter(({ line }) => !line || lacking(line).length > 0).length;
+  const without = all.filter(({ line }) => !line || lacking(line).length > 0);
+  const unplanned = without.length;
   const rows = [
     ...groups.flatMap((group, index) => groupRows(facts, group, index, groups.length > 1)),
     ...layFooter(facts, 'total', 'total', 'unit', (key) => sumCell(facts, all, key)),
@@ -34,7 +35,7 @@ export function roadmapReport(facts: RoadmapFacts): Report {
   const periods = printedPeriods(facts.from, facts.until).map((period) => periodName(period, facts.form.roadmap));
   const noted = { set: facts.set.name.vi, ...Object.fromEntries(periods.map((name, index) => [`period${index + 1}`, name])), ...(unplanned === 0 ? {} : { unplanned: printCount(unplanned) }), ...(facts.campaign === null ? {} : { campaign: facts.campaign }) };
   const about = { form: facts.form, area: facts.area, part: facts.part ?? null, asOf: facts.asOf, set: facts.set.id };
-  return layTable(about, rows, { rows: facts.standings.map((standing) => machineRow(facts, standing)), periods, cost: known(all), unplanned, total: all.length }, noted);
+  return layTable(about, rows, { rows: facts.standings.map((standing) => machineRow(facts, standing)), periods, cost: known(all), unplanned, total: all.length }, noted, { unplanned: traceOf(facts, facts.standings.filter((one) => without.some(({ standing }) => standing === one)), [...new Set(without.map(({ gap }) => gap.item))]) });
 }
 
 function plannedGaps(facts: RoadmapFacts, standing: UnitStanding): PlannedGap[] {

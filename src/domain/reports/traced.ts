@@ -5,7 +5,7 @@ import type { ReportFacts } from './report-facts.ts';
 import type { ReportCell, Trace } from './report.ts';
 
 /** Where a figure comes from; without items it rests on all criteria of the set. */
-export function traceOf({ set, asOf }: ReportFacts, standings: readonly UnitStanding[], items: readonly string[] = set.criteria.map(({ no }) => String(no))): Trace {
+export function traceOf({ set, asOf }: Pick<ReportFacts, 'set' | 'asOf'>, standings: readonly UnitStanding[], items: readonly string[] = set.criteria.map(({ no }) => String(no))): Trace {
   return { set: set.id, asOf, units: standings.map(({ unit }) => unit.code), items };
 }
 

@@ -52,7 +52,7 @@ function presentAim(target: Target): PlanAim {
   return target.kind === 'titles' ? { ...target, units: target.units && target.units.map(codeOf) } : { ...target };
 }
 
-function presentMeasured({ measured: { missing, open, shares, ...figures } }: MeasuredPlanTarget, { places }: Here): MeasuredAnswer {
+function presentMeasured({ measured: { missing, open, shares, counts: _, ...figures } }: MeasuredPlanTarget, { places }: Here): MeasuredAnswer {
   return {
     ...figures, shares: shares && { ...shares }, missing: missing.map((one) => ({ ...one })),
     open: open.flatMap((id) => { const unit = places.find(id); return unit ? [{ code: unit.code, name: unit.name }] : []; }),

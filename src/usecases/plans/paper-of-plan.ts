@@ -19,7 +19,7 @@ import type { Shelves } from '#store/shelves.ts';
 import type { Making } from '#usecases/reports/made.ts';
 import { makeReviewReport } from '#usecases/reports/make-review-report.ts';
 import { makeRoadmapReport } from '#usecases/reports/make-roadmap-report.ts';
-import { standingAtReview } from '#usecases/roadmap/at-review.ts';
+import { reviewDay, standingAtReview } from '#usecases/roadmap/at-review.ts';
 import { measurePlan } from './measured-plan.ts';
 
 /** Bodies by name; those of one kind of all units right below the area together: `UBND các huyện, thành phố`. */
@@ -58,7 +58,7 @@ export async function paperOfPlan(making: Making, plan: Plan, document: Official
     return unit && isOpen(registration) && isOfYears(plan, registration.year) ? [{ registration, unit }] : [];
   });
   const facts = {
-    plan, document, issuer, area, set, standings: campaign ? atReview(making, campaign, area, set?.id) : standings, registrations, appendices: appendices.value,
+    plan, document, issuer, area, set, stoodOn: campaign ? reviewDay(campaign, office.clock.today()) : asOf, standings: campaign ? atReview(making, campaign, area, set?.id) : standings, registrations, appendices: appendices.value,
     targets: await measurePlan(office, shelves, plan, asOf),
     reviewed: campaign ? reviewedOf(making, campaign, area) : [],
     nameBodies: (ids: readonly BodyId[]) => namesOf(making, ids, area, asOf),
@@ -83,8 +83,9 @@ async function appendicesOf(making: Making, area: Unit, campaign: Campaign, asOf
 function reviewedOf(making: Making, campaign: Campaign, area: Unit): ReviewedTitle[] {
   return tables.slice(0, 2).flatMap(([table, title]) => {
     const line = campaign.lines.find(({ kind }) => kind === title);
+    const set = line && making.office.law.sets.get(line.set);
     const label = making.office.law.forms.get(table)?.label ?? table;
-    return line ? [{ kind: title, table: label, standings: atReview(making, campaign, area, line.set) }] : [];
+    return set ? [{ kind: title, table: label, set, standings: atReview(making, campaign, area, set.id) }] : [];
   });
 }
 
