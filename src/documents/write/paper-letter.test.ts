@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { date } from '#domain/calendar.ts';
 import { aPaper, thePaperLaw } from '#test/factories/a-paper.ts';
 import { partOf } from '#test/factories/part-of.ts';
 import { paperPage } from './paper-page.ts';
@@ -33,6 +34,13 @@ describe('a paper as a Word document', () => {
     const styles = partOf(await plan(), 'word/styles.xml');
     for (const name of ['ND30 Body', 'ND30 Heading I', 'ND30 Clause', 'ND30 Basis', 'ND30 Cell', 'ND30 Recipients']) expect(styles).toContain(`<w:name w:val="${name}"/>`);
     expect(styles).toContain('w:val="vi-VN"');
+  });
+
+  it('does not carry out of the house who entered a figure', async () => {
+    const ground = { kind: 'figure', unit: '185', measure: 'disbursed', asOf: date('2023-10-31'), value: 5_000_000, source: 'Báo cáo tháng 10', person: 'hung.bacson', behalf: 'mai.langson', at: '2023-11-01T02:00:00.000Z' } as const;
+    const figure = { text: '5 triệu đồng', trace: { set: '', asOf: date('2023-10-31'), units: ['185'], items: [], grounds: [ground] } };
+    const kept = partOf(await writePaperLetter({ ...aPaper('letter'), blocks: [{ kind: 'paragraph', text: [figure] }] }, law), tracesPath);
+    expect([kept.includes('disbursed'), kept.includes('Báo cáo tháng 10'), /hung\.bacson|mai\.langson/.test(kept)]).toEqual([true, true, false]);
   });
 
   it('keeps where every figure comes from, related to the document, and nothing of it on paper', async () => {

@@ -30,12 +30,14 @@ function inTable({ rows, notes, noteTraces = [] }: Report, name: string): Figure
   return [...inCells, ...inNotes];
 }
 
+const ofTheHouse = new Set(['person', 'behalf']);
+
 /**
  * The part of the Word file that keeps them, and its relation: a custom XML part holds JSON that Word carries along when the file is edited and saved.
- * Nothing of it is seen on paper.
+ * Nothing of it is seen on paper. Who entered a figure does not leave the house with it: the figure's own day, unit and measure lead back to him.
  */
 export function traceParts(paper: Paper, relations: string): { path: string; data: string }[] {
-  const json = JSON.stringify(figureTraces(paper));
+  const json = JSON.stringify(figureTraces(paper), (key, value: unknown) => (ofTheHouse.has(key) ? undefined : value));
   return [
     { path: tracesPath, data: `<?xml version="1.0" encoding="UTF-8"?><traces xmlns="${tracesNamespace}">${escapeMarkup(printable(json))}</traces>` },
     { path: relationsPath, data: relations.replace('</Relationships>', `${relation}</Relationships>`) },
