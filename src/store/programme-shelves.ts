@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Citation, DocumentFileKind, OfficialDocument, Recipient } from '#domain/directives/document.ts';
-import type { Duty, DutyEvent, DutySource, NewDuty } from '#domain/directives/duty.ts';
+import type { Duty, DutyEvent, DutySource, NewDuty, ToldDuty } from '#domain/directives/duty.ts';
 import type { NewPlan, Plan } from '#domain/plans/plan.ts';
 import type { NewRegistration, Registration, RegistrationState } from '#domain/plans/registration.ts';
 import type { NewPeriodReportEvent, PeriodReportEvent, PeriodReportKey, Told } from '#domain/period-reports/period-report.ts';
@@ -125,14 +125,20 @@ export interface DutiesShelf {
   cite(duty: number, source: DutySource, by: Hand & { on: CalendarDate }): Promise<void>;
   say(duty: number, event: Omit<DutyEvent, 'at' | 'person' | 'behalf'>, by: Hand): Promise<void>;
   find(id: number): Promise<Duty | undefined>;
-  /** Led or supported by any of the bodies. */
-  ofBodies(bodies: readonly BodyId[]): Promise<Duty[]>;
-  /** Given by any of the bodies. */
-  givenBy(bodies: readonly BodyId[]): Promise<Duty[]>;
+  findAll(ids: readonly number[]): Promise<Duty[]>;
+  of(asked: DutiesAsked): Promise<Duty[]>;
+  /** The same with no more than says where each stands: for lists and counts, which may be of tens of thousands. */
+  told(asked: DutiesAsked): Promise<ToldDuty[]>;
   ofDocument(document: number): Promise<Duty[]>;
-  /** About any of the units. */
-  aboutUnits(units: readonly UnitId[]): Promise<Duty[]>;
   all(): Promise<Duty[]>;
+}
+
+/** The duties that any of these leads, supports or gave, or that are about any of the units. */
+export interface DutiesAsked {
+  readonly leads?: readonly BodyId[];
+  readonly supporting?: readonly BodyId[];
+  readonly givers?: readonly BodyId[];
+  readonly units?: readonly UnitId[];
 }
 
 /** A person was told that a duty is due soon or late; once for each kind and each day it was due by. */

@@ -83,7 +83,7 @@ export const api = {
   correct: () => '/api/v1/readings/correct',
   waiting: (query: { set?: string; asOf?: string } = {}) => withQuery('/api/v1/waiting', query),
   progress: (view: View) => withQuery('/api/v1/progress', { ...view }),
-  duties: (query: { whose?: 'mine' | 'given' | 'area'; unit?: string; asOf?: string; state?: string; timing?: string; document?: number; criterion?: string } = {}) => withQuery('/api/v1/duties', query),
+  duties: (query: { whose?: 'mine' | 'given' | 'area'; unit?: string; asOf?: string; state?: string; timing?: string; document?: number; criterion?: string; skip?: number } = {}) => withQuery('/api/v1/duties', query),
   duty: (id: number) => `/api/v1/duties/${id}`,
   dutyEvents: (id: number) => `/api/v1/duties/${id}/events`,
   dutyProof: (id: number, query: { kind: string; note: string; name: string; percent?: number; deadline?: string }) => withQuery(`/api/v1/duties/${id}/proof`, query),

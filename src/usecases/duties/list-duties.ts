@@ -1,3 +1,4 @@
+import { everyBodyOf } from '#domain/bodies/find-body.ts';
 import type { Duty, DutyState } from '#domain/directives/duty.ts';
 import { timings, type Timing } from '#domain/directives/lateness.ts';
 import { readDate } from '#domain/calendar.ts';
@@ -5,12 +6,12 @@ import { done, type Outcome } from '#domain/outcome.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { unitAt } from '#domain/places/unit-at.ts';
 import type { Unit } from '#domain/places/unit.ts';
-import type { Shelves } from '#store/shelves.ts';
+import type { DutiesAsked } from '#store/programme-shelves.ts';
 import type { Office } from '#usecases/office.ts';
 import { namedPart, partOf, type NamedUnit } from '#usecases/part-of.ts';
 import { question } from '#usecases/use-case.ts';
-import { bodiesOfActor, maySeeDuty } from './duty-sides.ts';
-import { soonestFirst, viewedOn, type ViewedDuty } from './viewed-duty.ts';
+import { bodiesOfActor } from './duty-sides.ts';
+import { soonestFirst, standsOn, viewedOn, type StandingDuty, type ViewedDuty } from './viewed-duty.ts';
 
 export interface ListDuties {
   /** `mine`: led or helped by a body one speaks for; `given`: by one of them; `area`: led within a unit, or about one of it. */
@@ -24,9 +25,14 @@ export interface ListDuties {
   readonly document: number | null;
   /** `set/no`, with all its indicators, or `set/2.1`. */
   readonly criterion: string | null;
+  /** How many to pass over, and how many to tell at most. */
+  readonly skip: number;
+  readonly limit: number;
 }
 
 export interface ListedDuties {
+  /** How many there are, of which at most `limit` are told. */
+  readonly total: number;
   readonly duties: readonly ViewedDuty[];
   /** How many stand in each timing, before state and timing are chosen. */
   readonly counts: Readonly<Record<Timing, number>>;
@@ -46,14 +52,17 @@ export const listDuties = question<ListDuties, ListedDuties>('view', {
     const area = input.whose === 'area' ? areaOf(office, input) : null;
     if (area && !area.ok) return area;
     const part = area && partOf(office, actor, 'view', area.value);
-    const found = await office.store.reading(({ duties }) => dutiesOf(office, actor, duties, input.whose));
-    const asked = found
-      .filter((duty) => input.document === null || duty.sources.some(({ document }) => document === input.document))
-      .filter((duty) => input.criterion === null || serves(duty, input.criterion))
-      .map((duty) => viewedOn(office, duty, today))
-      .filter((viewed) => part === null || part.tops.some((top) => isIn(office, viewed, top)));
-    const duties = asked.filter(({ standing, lateness }) => (input.state === null || standing.state === input.state) && (input.timing === null || lateness.timing === input.timing));
-    return done({ duties: duties.toSorted(soonestFirst), counts: countTimings(asked), part: part && namedPart(part) });
+    return office.store.reading(async ({ duties }) => {
+      const ofDocument = input.document === null ? null : new Set((await duties.ofDocument(input.document)).map(({ id }) => id));
+      const asked = (await duties.told(part ? dutiesWithin(office, part.tops) : dutiesOf(office, actor, input.whose)))
+        .filter((duty) => ofDocument === null || ofDocument.has(duty.id))
+        .filter((duty) => input.criterion === null || serves(duty, input.criterion))
+        .map((duty) => standsOn(office, duty, today));
+      const chosen = asked.filter(({ standing, lateness }) => (input.state === null || standing.state === input.state) && (input.timing === null || lateness.timing === input.timing));
+      const page = chosen.toSorted(soonestFirst).slice(input.skip, input.skip + input.limit).map(({ duty }) => duty.id);
+      const shown = (await duties.findAll(page)).map((duty) => viewedOn(office, duty, today));
+      return done({ duties: shown.toSorted(soonestFirst), total: chosen.length, counts: countTimings(asked), part: part && namedPart(part) });
+    });
   },
 });
 
@@ -62,13 +71,15 @@ function areaOf(office: Pick<Office, 'places' | 'clock'>, { unit, asOf }: ListDu
   return day.ok ? unitAt(office.places, unit ?? '', day.value) : day;
 }
 
-async function dutiesOf(office: Office, actor: Actor, duties: Shelves['duties'], whose: ListDuties['whose']): Promise<readonly Duty[]> {
-  const ids = bodiesOfActor(office, actor).map(({ id }) => id);
-  switch (whose) {
-    case 'mine': return duties.ofBodies(ids);
-    case 'given': return duties.givenBy(ids);
-    case 'area': return (await duties.all()).filter((duty) => maySeeDuty(office, actor, duty));
-  }
+function dutiesOf(office: Office, actor: Actor, whose: ListDuties['whose']): DutiesAsked {
+  const bodies = bodiesOfActor(office, actor).map(({ id }) => id);
+  return whose === 'given' ? { givers: bodies } : { leads: bodies, supporting: bodies };
+}
+
+/** Led by a body of one of the units or of one within it, or about such a unit, on whatever day it was. Who may look at these units sees all of them. */
+export function dutiesWithin({ law, places }: Pick<Office, 'law' | 'places'>, tops: readonly Unit[]): DutiesAsked {
+  const units = tops.flatMap((top) => places.everWithin(top));
+  return { leads: units.flatMap((unit) => everyBodyOf(law.programme.bodies, unit)), units: units.map(({ id }) => id) };
 }
 
 /** A duty that names an indicator serves its criterion. */
@@ -76,12 +87,7 @@ export function serves({ criteria }: Pick<Duty, 'criteria'>, criterion: string):
   return criteria.some((named) => named === criterion || named.startsWith(`${criterion}.`));
 }
 
-/** Led by a body of the unit or of one within it, or about such a unit. */
-export function isIn({ places }: Pick<Office, 'places'>, { lead, unit }: ViewedDuty, top: Unit): boolean {
-  return [lead.found?.unit ?? null, unit].some((where) => where !== null && places.isWithin(where, top.id));
-}
-
-export function countTimings(duties: readonly ViewedDuty[]): Readonly<Record<Timing, number>> {
+function countTimings(duties: readonly StandingDuty[]): Readonly<Record<Timing, number>> {
   const count = (timing: Timing) => duties.filter(({ lateness }) => lateness.timing === timing).length;
   const [closed, noTerm, far, soon, overdue] = timings.map(count);
   return { 'closed': closed ?? 0, 'no-term': noTerm ?? 0, 'far': far ?? 0, 'soon': soon ?? 0, 'overdue': overdue ?? 0 };

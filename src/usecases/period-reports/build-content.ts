@@ -98,8 +98,8 @@ interface Summed {
 
 /** Duties led by the bodies of the area, as far as was said of them by the day. */
 async function countDuties({ law }: Here, shelves: Asked, within: readonly Unit[], asOf: CalendarDate): Promise<PeriodContent['duties']> {
-  const bodies = new Set(within.flatMap((unit) => bodiesOf(law.programme.bodies, unit, asOf).map(({ id }) => id)));
-  const standings = (await shelves.duties.ofBodies([...bodies])).filter(({ lead }) => bodies.has(lead)).flatMap((duty) => {
+  const bodies = within.flatMap((unit) => bodiesOf(law.programme.bodies, unit, asOf).map(({ id }) => id));
+  const standings = (await shelves.duties.told({ leads: bodies })).flatMap((duty) => {
     const events = duty.events.filter(({ on }) => on <= asOf);
     return events.length === 0 ? [] : [foldDuty({ deadline: duty.deadline, events }, law.programme.duties)];
   }).filter(({ state }) => state !== 'withdrawn');

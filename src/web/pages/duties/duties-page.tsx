@@ -5,6 +5,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Timing } from '#domain/directives/lateness.ts';
 import { Icon } from '#web/parts/icons.tsx';
+import { ListSteps } from '#web/parts/list-steps.tsx';
 import { Problem } from '#web/parts/problem.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { dutiesQuery, dutyDeskQuery } from '#web/queries.ts';
@@ -30,7 +31,11 @@ export function DutiesPage() {
   const shown = offered.find((name) => name === timing);
   const ofArea = whose === 'area' ? { unit: view.unit, asOf: view.asOf } : {};
   const filters = { ...(criterion === undefined ? {} : { criterion }), ...(document === undefined ? {} : { document: Number(document) }) };
-  const listed = useQuery({ ...dutiesQuery({ whose, ...ofArea, ...filters, ...(shown === undefined ? {} : { timing: shown }) }), enabled: whose !== 'area' || view.unit !== '', placeholderData: keepPreviousData });
+  const asked = { whose, ...ofArea, ...filters, ...(shown === undefined ? {} : { timing: shown }) };
+  const list = JSON.stringify(asked);
+  const [step, setStep] = useState({ list, skip: 0 });
+  const skip = step.list === list ? step.skip : 0;
+  const listed = useQuery({ ...dutiesQuery({ ...asked, ...(skip === 0 ? {} : { skip }) }), enabled: whose !== 'area' || view.unit !== '', placeholderData: keepPreviousData });
   const isFiltered = shown !== undefined || criterion !== undefined || document !== undefined;
   const total = listed.data ? Object.values(listed.data.counts).reduce((sum, count) => sum + count, 0) : 0;
   return (
@@ -87,6 +92,7 @@ export function DutiesPage() {
         {listed.isError && <Problem error={listed.error} retry={() => void listed.refetch()} />}
         {listed.data && listed.data.duties.length === 0 && <p className="empty">{isFiltered ? words.emptyFiltered : words.empty[whose]}</p>}
         {listed.data && <DutyList duties={listed.data.duties} onOpen={(id) => change({ item: String(id) })} />}
+        {listed.data && <ListSteps total={listed.data.total} skip={skip} shown={listed.data.duties.length} step={listed.data.limit} onStep={(to) => setStep({ list, skip: to })} />}
       </section>
       <DutyDrawer id={item !== undefined && /^\d+$/.test(item) ? Number(item) : null} onClose={() => change({ item: undefined })} />
       {isGiving && desk && desk.givers.length > 0 && <GiveDialog desk={desk} document={document ?? null} onClose={() => setGiving(false)} onTold={(line) => { setTold(line); change({ kind: 'given', timing: undefined }); }} />}
