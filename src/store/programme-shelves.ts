@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { Citation, DocumentFileKind, OfficialDocument, Recipient } from '#domain/directives/document.ts';
+import type { Citation, DocumentFileKind, DocumentHead, OfficialDocument, Recipient } from '#domain/directives/document.ts';
 import type { Duty, DutyEvent, DutySource, NewDuty, ToldDuty } from '#domain/directives/duty.ts';
 import type { NewPlan, Plan } from '#domain/plans/plan.ts';
 import type { NewRegistration, Registration, RegistrationState } from '#domain/plans/registration.ts';
@@ -109,10 +109,12 @@ export interface DocumentsShelf {
   bySign(sign: string, year: number | null, issuer: BodyId | null): Promise<OfficialDocument[]>;
   /** Drafts, and papers dated in the years, of these issuers; newest first. */
   ofIssuers(issuers: readonly BodyId[], years: { from: number; to: number } | null): Promise<OfficialDocument[]>;
-  /** What came to a body, or was issued and names it among its recipients; newest first. */
-  receivedBy(body: BodyId): Promise<OfficialDocument[]>;
-  /** The same of any of several. */
-  receivedByAny(bodies: readonly BodyId[], years: { from: number; to: number } | null): Promise<OfficialDocument[]>;
+  /** The same with no more than a list shows. */
+  headsOfIssuers(issuers: readonly BodyId[], years: { from: number; to: number } | null): Promise<DocumentHead[]>;
+  /** What came to any of the bodies, or was issued and names one among its recipients, dated in the years or not at all; newest first. */
+  receivedBy(bodies: readonly BodyId[], years: { from: number; to: number } | null): Promise<DocumentHead[]>;
+  /** Where these documents came to. */
+  arrivalsOf(documents: readonly number[]): Promise<(Arrival & { readonly document: number })[]>;
   /** What came to any of the bodies, by day and number of arrival. */
   arrivals(at: readonly BodyId[], years: { from: number; to: number } | null): Promise<(Arrival & { readonly document: number })[]>;
   /** The documents that cite one, and those that answer it. */

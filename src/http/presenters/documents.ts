@@ -1,6 +1,6 @@
 import type { Body } from '#domain/bodies/body.ts';
 import { findBody } from '#domain/bodies/find-body.ts';
-import type { OfficialDocument } from '#domain/directives/document.ts';
+import type { DocumentHead } from '#domain/directives/document.ts';
 import type { DocumentTypes } from '#domain/directives/document-types.ts';
 import { citationOf } from '#domain/directives/print-citation.ts';
 import type { DocumentChoices } from '#usecases/documents/list-choices.ts';
@@ -10,21 +10,22 @@ import type { Office } from '#usecases/office.ts';
 import type { Hand } from '#store/programme-shelves.ts';
 import type { BriefDocument, DocumentAnswer, DocumentChoicesAnswer, ListDocumentsAnswer } from '#http/schemas/documents.ts';
 
-export function presentBrief(document: OfficialDocument, types: DocumentTypes): BriefDocument {
+export function presentBrief(document: DocumentHead, types: DocumentTypes): BriefDocument {
   const { id, state, type, sign, date, issuer, issuerName, subject, signer, files } = document;
   return { id, state, type, sign, date, issuer, issuerName, subject, signer, text: citationOf(document, types), hasFile: files.printed !== null || files.signed !== null };
 }
 
-export function presentListed({ part, total, documents }: ListedDocuments, types: DocumentTypes): ListDocumentsAnswer {
+export function presentListed({ part, total, documents }: ListedDocuments, limit: number, types: DocumentTypes): ListDocumentsAnswer {
   return {
     part: part && [...part],
     total,
+    limit,
     documents: documents.map(({ document, arrivals }) => ({ ...presentBrief(document, types), arrivals: arrivals.map(({ body, number, on }) => ({ body: body.id, name: body.name, number, on })) })),
   };
 }
 
 export function presentDocument({ document, trail, thread, may }: FoundDocument, types: DocumentTypes, { law, places }: Pick<Office, 'law' | 'places'>): DocumentAnswer {
-  const briefs = (documents: readonly OfficialDocument[]) => documents.map((each) => presentBrief(each, types));
+  const briefs = (documents: readonly DocumentHead[]) => documents.map((each) => presentBrief(each, types));
   return {
     ...presentBrief(document, types),
     recipients: document.recipients.map((recipient) => ({ ...recipient })),

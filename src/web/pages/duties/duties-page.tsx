@@ -7,6 +7,7 @@ import type { Timing } from '#domain/directives/lateness.ts';
 import { Icon } from '#web/parts/icons.tsx';
 import { ListSteps } from '#web/parts/list-steps.tsx';
 import { Problem } from '#web/parts/problem.tsx';
+import { useListStep } from '#web/parts/use-list-step.ts';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { dutiesQuery, dutyDeskQuery } from '#web/queries.ts';
 import { useChangeView, useView, type Search } from '#web/view.ts';
@@ -32,10 +33,8 @@ export function DutiesPage() {
   const ofArea = whose === 'area' ? { unit: view.unit, asOf: view.asOf } : {};
   const filters = { ...(criterion === undefined ? {} : { criterion }), ...(document === undefined ? {} : { document: Number(document) }) };
   const asked = { whose, ...ofArea, ...filters, ...(shown === undefined ? {} : { timing: shown }) };
-  const list = JSON.stringify(asked);
-  const [step, setStep] = useState({ list, skip: 0 });
-  const skip = step.list === list ? step.skip : 0;
-  const listed = useQuery({ ...dutiesQuery({ ...asked, ...(skip === 0 ? {} : { skip }) }), enabled: whose !== 'area' || view.unit !== '', placeholderData: keepPreviousData });
+  const [skip, step] = useListStep(asked);
+  const listed = useQuery({ ...dutiesQuery({ ...asked, skip }), enabled: whose !== 'area' || view.unit !== '', placeholderData: keepPreviousData });
   const isFiltered = shown !== undefined || criterion !== undefined || document !== undefined;
   const total = listed.data ? Object.values(listed.data.counts).reduce((sum, count) => sum + count, 0) : 0;
   return (
@@ -92,7 +91,7 @@ export function DutiesPage() {
         {listed.isError && <Problem error={listed.error} retry={() => void listed.refetch()} />}
         {listed.data && listed.data.duties.length === 0 && <p className="empty">{isFiltered ? words.emptyFiltered : words.empty[whose]}</p>}
         {listed.data && <DutyList duties={listed.data.duties} onOpen={(id) => change({ item: String(id) })} />}
-        {listed.data && <ListSteps total={listed.data.total} skip={skip} shown={listed.data.duties.length} step={listed.data.limit} onStep={(to) => setStep({ list, skip: to })} />}
+        {listed.data && <ListSteps total={listed.data.total} skip={skip} shown={listed.data.duties.length} step={listed.data.limit} onStep={step} />}
       </section>
       <DutyDrawer id={item !== undefined && /^\d+$/.test(item) ? Number(item) : null} onClose={() => change({ item: undefined })} />
       {isGiving && desk && desk.givers.length > 0 && <GiveDialog desk={desk} document={document ?? null} onClose={() => setGiving(false)} onTold={(line) => { setTold(line); change({ kind: 'given', timing: undefined }); }} />}
