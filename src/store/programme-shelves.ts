@@ -181,7 +181,6 @@ export interface RegistrationsShelf {
   judge(id: number, judged: { state: RegistrationState; reason: string; plan: number | null }, by: Hand): Promise<void>;
   find(id: number): Promise<Registration | undefined>;
   ofUnits(units: readonly UnitId[], year: number | null): Promise<Registration[]>;
-  all(year: number | null): Promise<Registration[]>;
 }
 
 export interface PlansShelf {
