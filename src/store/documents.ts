@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely';
+import { expressionBuilder, type Expression, type Kysely, type SqlBool } from 'kysely';
 import type { BodyId } from '#domain/bodies/body.ts';
 import { date } from '#domain/calendar.ts';
-import type { OfficialDocument } from '#domain/directives/document.ts';
+import type { DocumentHead, OfficialDocument } from '#domain/directives/document.ts';
 import { fold } from '#domain/places/fold.ts';
 import type { Chain } from './audit.ts';
-import { readDocuments } from './read-documents.ts';
+import { readDocuments, readHeads } from './read-documents.ts';
 import { readTrail } from './read-trail.ts';
 import type { Arrival, DocumentsShelf, DraftDocument, Hand } from './programme-shelves.ts';
 import type { Schema } from './schema.ts';
@@ -56,9 +56,10 @@ export function documentsShelf(db: Kysely<Schema>, chain: Chain): DocumentsShelf
         .$if(year !== null, (query) => query.where('year', '=', year)).$if(issuer !== null, (query) => query.where('issuer', '=', issuer ?? ''));
       return readDocuments(db, (await papers.orderBy('document').execute()).map(({ document }) => document));
     },
-    ofIssuers: async (issuers, years) => newestFirst(await inOrder(db, await idsOfIssuers(db, issuers)), years),
-    receivedBy: async (body) => receivedBy(db, [body], null),
-    receivedByAny: (bodies, years) => receivedBy(db, bodies, years),
+    ofIssuers: async (issuers, years) => newestFirst(await inOrder(db, await idsOfIssuers(db, issuers, years))),
+    headsOfIssuers: async (issuers, years) => newestFirst(await headsInOrder(db, await idsOfIssuers(db, issuers, years))),
+    receivedBy: async (bodies, years) => newestFirst(await headsInOrder(db, await idsReceivedBy(db, bodies, years))),
+    arrivalsOf: (documents) => inParts(documents, async (some) => (await db.selectFrom('document_arrivals').selectAll().where('document', 'in', some).orderBy('arrived').orderBy('receiver').execute()).map(toArrival)),
     arrivals: (at, years) => arrivalsAt(db, at, years),
     citing: async (id) => {
       const cites = await db.selectFrom('document_citations').select('document').distinct().where('cited', '=', id).execute();
@@ -84,49 +85,57 @@ async function addVersion(db: Kysely<Schema>, document: number, version: number,
   for (const [place, { document: cited, text, role }] of cites.entries()) await db.insertInto('document_citations').values({ document, version, place, cited, text, role }).execute();
 }
 
-async function inOrder(db: Kysely<Schema>, ids: readonly number[]): Promise<OfficialDocument[]> {
-  const found: OfficialDocument[] = [];
-  for (const some of slices(ids)) found.push(...(await readDocuments(db, some)));
+async function inParts<T, R>(values: readonly T[], ask: (some: readonly T[]) => Promise<R[]>): Promise<R[]> {
+  const found: R[] = [];
+  for (let at = 0; at < values.length; at += idsPerQuestion) found.push(...(await ask(values.slice(at, at + idsPerQuestion))));
   return found;
 }
 
-async function idsOfIssuers(db: Kysely<Schema>, issuers: readonly BodyId[]): Promise<number[]> {
-  const ids = new Set<number>();
-  for (const some of slices(issuers)) {
-    for (const { document } of await db.selectFrom('document_versions').select('document').distinct().where('issuer', 'in', some).execute()) ids.add(document);
-  }
-  return [...ids].toSorted((a, b) => a - b);
+function inOrder(db: Kysely<Schema>, ids: readonly number[]): Promise<OfficialDocument[]> {
+  return inParts(ids, (some) => readDocuments(db, some));
 }
 
-async function receivedBy(db: Kysely<Schema>, bodies: readonly BodyId[], years: Years): Promise<OfficialDocument[]> {
-  const came = new Set<number>();
-  const named = new Set<number>();
-  for (const some of slices(bodies)) {
-    for (const { document } of await db.selectFrom('document_arrivals').select('document').where('receiver', 'in', some).execute()) came.add(document);
-    const rows = await db.selectFrom('document_recipients').innerJoin('document_papers', 'document_papers.document', 'document_recipients.document').select('document_recipients.document').distinct().where('body', 'in', some).execute();
-    for (const { document } of rows) named.add(document);
-  }
-  const all = new Set<BodyId | null>(bodies);
-  const found = await inOrder(db, [...new Set([...came, ...named])].toSorted((a, b) => a - b));
-  return newestFirst(found.filter(({ id, recipients }) => came.has(id) || recipients.some(({ body }) => body !== null && all.has(body))), years);
+function headsInOrder(db: Kysely<Schema>, ids: readonly number[]): Promise<DocumentHead[]> {
+  return inParts(ids, (some) => readHeads(db, some));
+}
+
+async function idsOfIssuers(db: Kysely<Schema>, issuers: readonly BodyId[], years: Years): Promise<number[]> {
+  const rows = await inParts(issuers, (some) => db.selectFrom('document_versions').leftJoin('document_papers as paper', 'paper.document', 'document_versions.document')
+    .select('document_versions.document').distinct().where('document_versions.issuer', 'in', some).where(datedIn(years)).execute());
+  return eachOnce(rows);
+}
+
+async function idsReceivedBy(db: Kysely<Schema>, bodies: readonly BodyId[], years: Years): Promise<number[]> {
+  const came = await inParts(bodies, (some) => db.selectFrom('document_arrivals').innerJoin('document_papers as paper', 'paper.document', 'document_arrivals.document')
+    .select('document_arrivals.document').where('receiver', 'in', some).where(datedIn(years)).execute());
+  // Only those of the version that left: who was struck out of a draft receives nothing.
+  const named = await inParts(bodies, (some) => db.selectFrom('document_recipients as recipient').innerJoin('document_papers as paper', 'paper.document', 'recipient.document')
+    .select('recipient.document').distinct().where('recipient.body', 'in', some).where(datedIn(years))
+    .where(({ eb, selectFrom }) => eb('recipient.version', '=', selectFrom('document_versions as other').select(({ fn }) => fn.max('other.version').as('newest')).whereRef('other.document', '=', 'recipient.document'))).execute());
+  return eachOnce([...came, ...named]);
+}
+
+/** Dated in the years, or not dated: a draft, or a paper that bears no day. */
+function datedIn(years: Years): Expression<SqlBool> {
+  const { eb } = expressionBuilder<{ paper: { dated: string | null } }, 'paper'>();
+  return years === null ? eb.lit(true) : eb.or([eb('paper.dated', 'is', null), eb.between('paper.dated', `${years.from}-01-01`, `${years.to}-12-31`)]);
+}
+
+function eachOnce(rows: readonly { readonly document: number }[]): number[] {
+  return [...new Set(rows.map(({ document }) => document))].toSorted((a, b) => a - b);
 }
 
 async function arrivalsAt(db: Kysely<Schema>, at: readonly BodyId[], years: Years): Promise<(Arrival & { document: number })[]> {
-  const found: (Arrival & { document: number })[] = [];
-  for (const some of slices(at)) {
-    const rows = await db.selectFrom('document_arrivals').selectAll().where('receiver', 'in', some)
-      .$if(years !== null, (query) => query.where('year', '>=', years?.from ?? 0).where('year', '<=', years?.to ?? 0)).execute();
-    found.push(...rows.map(({ document, receiver, number, arrived }) => ({ document, body: receiver as BodyId, number, on: date(arrived) })));
-  }
-  return found.toSorted((a, b) => (a.on === b.on ? a.number - b.number : a.on < b.on ? -1 : 1));
+  const rows = await inParts(at, (some) => db.selectFrom('document_arrivals').selectAll().where('receiver', 'in', some)
+    .$if(years !== null, (query) => query.where('year', '>=', years?.from ?? 0).where('year', '<=', years?.to ?? 0)).execute());
+  return rows.map(toArrival).toSorted((a, b) => (a.on === b.on ? a.number - b.number : a.on < b.on ? -1 : 1));
+}
+
+function toArrival({ document, receiver, number, arrived }: Schema['document_arrivals']): Arrival & { document: number } {
+  return { document, body: receiver as BodyId, number, on: date(arrived) };
 }
 
 /** Drafts stand first, as what is still to be done. */
-function newestFirst(documents: readonly OfficialDocument[], years: Years): OfficialDocument[] {
-  const asked = documents.filter(({ date: dated }) => years === null || dated === null || (Number(dated.slice(0, 4)) >= years.from && Number(dated.slice(0, 4)) <= years.to));
-  return asked.toSorted((a, b) => (a.date === b.date ? b.id - a.id : a.date === null || (b.date !== null && a.date > b.date) ? -1 : 1));
-}
-
-function* slices<T>(all: readonly T[]): Iterable<T[]> {
-  for (let at = 0; at < all.length; at += idsPerQuestion) yield all.slice(at, at + idsPerQuestion);
+function newestFirst<D extends DocumentHead>(documents: readonly D[]): D[] {
+  return documents.toSorted((a, b) => (a.date === b.date ? b.id - a.id : a.date === null || (b.date !== null && a.date > b.date) ? -1 : 1));
 }

@@ -66,12 +66,16 @@ describe.each(engines)('the shelf of duties on %s', (engine) => {
       await duties.give(aNewDuty({ lead: province, supporting: [], unit: null, giver: department }), null, { ...hand, on });
     });
     const ids = async (ask: Parameters<OpenStore['reading']>[0]) => ((await store.reading(ask)) as { id: number }[]).map(({ id }) => id);
-    expect(await ids(({ duties }) => duties.ofBodies([district, department]))).toEqual([1, 2]);
-    expect(await ids(({ duties }) => duties.givenBy([department]))).toEqual([2, 3]);
+    expect(await ids(({ duties }) => duties.of({ leads: [district, department], supporting: [district, department] }))).toEqual([1, 2]);
+    expect(await ids(({ duties }) => duties.of({ givers: [department] }))).toEqual([2, 3]);
     expect(await ids(({ duties }) => duties.ofDocument(2))).toEqual([2]);
-    expect(await ids(({ duties }) => duties.aboutUnits([longDong, 'x' as UnitId]))).toEqual([1]);
+    expect(await ids(({ duties }) => duties.of({ units: [longDong, 'x' as UnitId] }))).toEqual([1]);
     expect(await ids(({ duties }) => duties.all())).toEqual([1, 2, 3]);
-    expect(await ids(({ duties }) => duties.ofBodies([]))).toEqual([]);
+    expect(await ids(({ duties }) => duties.of({ leads: [] }))).toEqual([]);
+    expect(await ids(({ duties }) => duties.findAll([3, 1, 3]))).toEqual([1, 3]);
+    const [whole, told] = await store.reading(async ({ duties }) => [await duties.of({ leads: [district] }), await duties.told({ leads: [district] })]);
+    expect(whole).toMatchObject(told);
+    expect(told.map(({ id, events }) => [id, events.length])).toEqual([[1, 1]]);
   });
 
   test('keeps a reminder once for each person, kind and day it was due by, and one letter a day', async () => {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { Citation, DocumentFileKind, OfficialDocument, Recipient } from '#domain/directives/document.ts';
-import type { Duty, DutyEvent, DutySource, NewDuty } from '#domain/directives/duty.ts';
+import type { Citation, DocumentFileKind, DocumentHead, OfficialDocument, Recipient } from '#domain/directives/document.ts';
+import type { Duty, DutyEvent, DutySource, NewDuty, ToldDuty } from '#domain/directives/duty.ts';
 import type { NewPlan, Plan } from '#domain/plans/plan.ts';
 import type { NewRegistration, Registration, RegistrationState } from '#domain/plans/registration.ts';
 import type { NewPeriodReportEvent, PeriodReportEvent, PeriodReportKey, Told } from '#domain/period-reports/period-report.ts';
@@ -109,10 +109,12 @@ export interface DocumentsShelf {
   bySign(sign: string, year: number | null, issuer: BodyId | null): Promise<OfficialDocument[]>;
   /** Drafts, and papers dated in the years, of these issuers; newest first. */
   ofIssuers(issuers: readonly BodyId[], years: { from: number; to: number } | null): Promise<OfficialDocument[]>;
-  /** What came to a body, or was issued and names it among its recipients; newest first. */
-  receivedBy(body: BodyId): Promise<OfficialDocument[]>;
-  /** The same of any of several. */
-  receivedByAny(bodies: readonly BodyId[], years: { from: number; to: number } | null): Promise<OfficialDocument[]>;
+  /** The same with no more than a list shows. */
+  headsOfIssuers(issuers: readonly BodyId[], years: { from: number; to: number } | null): Promise<DocumentHead[]>;
+  /** What came to any of the bodies, or was issued and names one among its recipients, dated in the years or not at all; newest first. */
+  receivedBy(bodies: readonly BodyId[], years: { from: number; to: number } | null): Promise<DocumentHead[]>;
+  /** Where these documents came to. */
+  arrivalsOf(documents: readonly number[]): Promise<(Arrival & { readonly document: number })[]>;
   /** What came to any of the bodies, by day and number of arrival. */
   arrivals(at: readonly BodyId[], years: { from: number; to: number } | null): Promise<(Arrival & { readonly document: number })[]>;
   /** The documents that cite one, and those that answer it. */
@@ -125,14 +127,20 @@ export interface DutiesShelf {
   cite(duty: number, source: DutySource, by: Hand & { on: CalendarDate }): Promise<void>;
   say(duty: number, event: Omit<DutyEvent, 'at' | 'person' | 'behalf'>, by: Hand): Promise<void>;
   find(id: number): Promise<Duty | undefined>;
-  /** Led or supported by any of the bodies. */
-  ofBodies(bodies: readonly BodyId[]): Promise<Duty[]>;
-  /** Given by any of the bodies. */
-  givenBy(bodies: readonly BodyId[]): Promise<Duty[]>;
+  findAll(ids: readonly number[]): Promise<Duty[]>;
+  of(asked: DutiesAsked): Promise<Duty[]>;
+  /** The same with no more than says where each stands: for lists and counts, which may be of tens of thousands. */
+  told(asked: DutiesAsked): Promise<ToldDuty[]>;
   ofDocument(document: number): Promise<Duty[]>;
-  /** About any of the units. */
-  aboutUnits(units: readonly UnitId[]): Promise<Duty[]>;
   all(): Promise<Duty[]>;
+}
+
+/** The duties that any of these leads, supports or gave, or that are about any of the units. */
+export interface DutiesAsked {
+  readonly leads?: readonly BodyId[];
+  readonly supporting?: readonly BodyId[];
+  readonly givers?: readonly BodyId[];
+  readonly units?: readonly UnitId[];
 }
 
 /** A person was told that a duty is due soon or late; once for each kind and each day it was due by. */
@@ -173,7 +181,6 @@ export interface RegistrationsShelf {
   judge(id: number, judged: { state: RegistrationState; reason: string; plan: number | null }, by: Hand): Promise<void>;
   find(id: number): Promise<Registration | undefined>;
   ofUnits(units: readonly UnitId[], year: number | null): Promise<Registration[]>;
-  all(year: number | null): Promise<Registration[]>;
 }
 
 export interface PlansShelf {

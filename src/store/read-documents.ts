@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { BodyId } from '#domain/bodies/body.ts';
 import { date } from '#domain/calendar.ts';
-import type { Citation, CitationRole, DocumentState, OfficialDocument, Recipient } from '#domain/directives/document.ts';
+import type { Citation, CitationRole, DocumentHead, DocumentState, OfficialDocument, Recipient } from '#domain/directives/document.ts';
 import type { Schema } from './schema.ts';
 
 /** Documents as their newest version and what became of them say, in the order of their numbers; at most some hundreds in one question. */
@@ -10,16 +10,30 @@ export async function readDocuments(db: Kysely<Schema>, ids: readonly number[]):
   const rows = await newestVersions(db).where('document_versions.document', 'in', ids).orderBy('document_versions.document').execute();
   const recipients = Map.groupBy(await db.selectFrom('document_recipients').selectAll().where('document', 'in', ids).orderBy('place').execute(), keyOf);
   const citations = Map.groupBy(await db.selectFrom('document_citations').selectAll().where('document', 'in', ids).orderBy('place').execute(), keyOf);
-  return rows.map(({ document: id, type, issuer, issuer_name: issuerName, subject, signer, answers, ...row }) => ({
+  return rows.map((row) => ({
+    ...toHead(row),
+    recipients: (recipients.get(keyOf(row)) ?? []).map(toRecipient),
+    cites: (citations.get(keyOf(row)) ?? []).map(toCitation),
+  }));
+}
+
+/** The same without whom they go to and what they cite: for lists, which may be of tens of thousands. */
+export async function readHeads(db: Kysely<Schema>, ids: readonly number[]): Promise<DocumentHead[]> {
+  if (ids.length === 0) return [];
+  return (await newestVersions(db).where('document_versions.document', 'in', ids).orderBy('document_versions.document').execute()).map(toHead);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof newestVersions>['execute']>>[number];
+
+function toHead({ document: id, type, issuer, issuer_name: issuerName, subject, signer, answers, ...row }: Row): DocumentHead {
+  return {
     id, type, issuerName, subject, signer, answers,
     state: stateOf(row),
     issuer: issuer as BodyId | null,
     sign: row.sign,
     date: row.dated === null ? null : date(row.dated),
-    recipients: (recipients.get(keyOf({ document: id, version: row.version })) ?? []).map(toRecipient),
-    cites: (citations.get(keyOf({ document: id, version: row.version })) ?? []).map(toCitation),
     files: { printed: row.printed, signed: row.signed },
-  }));
+  };
 }
 
 function newestVersions(db: Kysely<Schema>) {

@@ -36,7 +36,6 @@ export function registrationsShelf(db: Kysely<Schema>, chain: Chain): Registrati
       }
       return found.toSorted((one, other) => one.id - other.id);
     },
-    all: async (year) => (await standing(db, year).execute()).map(toRegistration),
   };
 }
 

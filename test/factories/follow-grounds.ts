@@ -2,7 +2,7 @@ import { yearOf, type CalendarDate } from '#domain/calendar.ts';
 import type { Ground } from '#domain/ground.ts';
 import { foldReport } from '#domain/period-reports/fold-report.ts';
 import { owedByUnit } from '#domain/period-reports/owing.ts';
-import { codeOf, type Unit } from '#domain/places/unit.ts';
+import { type Unit } from '#domain/places/unit.ts';
 import type { Shelves } from '#store/shelves.ts';
 import type { House } from './a-house.ts';
 
@@ -32,7 +32,7 @@ async function leads(ground: Ground, shelves: Shelves, { places, board, law }: H
     case 'duty': return (await shelves.duties.find(ground.id)) !== undefined;
     case 'period-reports': return reportsHold(ground, unitOn(ground.unit, asOf), shelves, law, asOf);
     case 'title': return (await shelves.titles.find(ground.id))?.unit.startsWith(`${ground.unit}@`) === true;
-    case 'registration': return (await shelves.registrations.all(null)).some(({ id, unit }) => id === ground.id && codeOf(unit) === ground.unit);
+    case 'registration': return (await shelves.registrations.find(ground.id))?.unit.startsWith(`${ground.unit}@`) === true;
     case 'target': return (await shelves.plans.find(ground.plan))?.targets.some(({ id }) => id === ground.id) === true;
   }
 }

@@ -7,7 +7,7 @@ import type { Actor, TaskKind } from '#domain/people/actor.ts';
 import { Gazetteer } from '#domain/places/gazetteer.ts';
 import { formerUnits, heirUnits } from '#domain/places/heirs.ts';
 import { isValidAt, type Unit, type UnitId, type UnitLevel } from '#domain/places/unit.ts';
-import { maySeeDuty, sidesOf } from '#usecases/duties/duty-sides.ts';
+import { bodiesAnsweredFor, maySeeDuty, sidesOf } from '#usecases/duties/duty-sides.ts';
 import { theLaw } from '#test/factories/the-law.ts';
 import { oracleRoles, type OracleTask } from '#test/oracle/may-do.ts';
 import { hands, oracleSees, oracleSides, type OracleBody, type OracleCountry } from '#test/oracle/who-answers.ts';
@@ -70,6 +70,10 @@ test('exactly those answer for a duty who speak for the body itself or for a liv
     };
     const [actor, expected] = [actorOf(here), oracleSides(here, 'an', told, day)];
     expect(sidesOf(office, actor, duty)).toEqual(expected);
+    // Lists ask the store by these bodies, and judge nothing they find; a task over the whole country has no list of its own.
+    const asked = { lead: duty.lead, supporting: idOf(told.helper), giver: duty.giver };
+    const isOfPlaces = actor.assignments.every(({ area }) => area !== null);
+    if (isOfPlaces) for (const side of ['lead', 'supporting', 'giver'] as const) expect(bodiesAnsweredFor(office, actor, side).includes(asked[side])).toBe(expected.includes(side));
     expect(maySeeDuty(office, actor, duty)).toBe(oracleSees(here, 'an', told, day));
     counted.all += 1;
     if (expected.length > 0 && oracleSides({ ...here, arrows: [] }, 'an', told, day).length === 0) counted.inherited += 1;

@@ -116,6 +116,13 @@ describe.each(engines)('a duty from paper to acceptance, on %s', (engine) => {
     expect(ok(await mai.get(api.duties({ whose: 'area', unit: '185', asOf }))).json<DutiesAnswer>().duties).toHaveLength(2);
   });
 
+  test('a long list is told in parts: how many there are, and the next of them', async () => {
+    const all = ok(await mai.get(api.duties({ whose: 'area', unit: '20', asOf }))).json<DutiesAnswer>();
+    expect(all.duties.length).toBeGreaterThan(1);
+    const rest = ok(await mai.get(api.duties({ whose: 'area', unit: '20', asOf, skip: 1 }))).json<DutiesAnswer>();
+    expect([rest.total, rest.duties]).toEqual([all.duties.length, all.duties.slice(1)]);
+  });
+
   test('somebody who stands in says it for the one who is away, and both names are kept', async () => {
     const given = ok(await mai.post(api.duties(), { ...land, giver: province, leads: [bacSon], document: null, deadline: 'thường xuyên' })).json<GivenAnswer>();
     const id = given.duties[0]?.id ?? 0;

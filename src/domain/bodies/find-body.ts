@@ -28,6 +28,11 @@ export function bodyOfDepartment(kinds: Kinds, province: Unit, department: strin
   return bodiesOf(kinds, province, asOf).find(({ kind }) => kind.department === department);
 }
 
+/** The bodies of one unit on whatever day: what was laid on a body that is no more is still its own. */
+export function everyBodyOf(kinds: Kinds, { id, level }: Unit): BodyId[] {
+  return [...kinds.values()].flatMap((kind) => (kind.levels.includes(level) ? [bodyId(kind.id, id)] : []));
+}
+
 /** As the head of its papers names it, not yet in capitals. */
 export function fullName({ kind, unit }: Body): string {
   return fillName(kind.full, unit);

@@ -58,6 +58,9 @@ export interface OfficialDocument {
   readonly files: Readonly<Record<DocumentFileKind, string | null>>;
 }
 
+/** As much of a document as a list shows. */
+export type DocumentHead = Omit<OfficialDocument, 'recipients' | 'cites'>;
+
 export interface Recipient {
   readonly body: BodyId | null;
   readonly name: string;

@@ -60,5 +60,9 @@ export interface DutyEvent {
   readonly at: string;
 }
 
+/** As much of a duty as says whose it is and where it stands, without what was written of it. */
+export type ToldDuty = Pick<Duty, 'id' | 'giver' | 'lead' | 'unit' | 'criteria' | 'deadline'> & { readonly events: readonly ToldEvent[] };
+export type ToldEvent = Pick<DutyEvent, 'kind' | 'on' | 'percent' | 'deadline' | 'files'>;
+
 export const dutyStates = ['given', 'received', 'under-way', 'done', 'accepted', 'returned', 'withdrawn'] as const;
 export type DutyState = (typeof dutyStates)[number];

@@ -2,7 +2,7 @@ import type { DutyMove, DutyNeed, DutyRules, DutySide } from '#domain/criteria/d
 import type { CalendarDate } from '#domain/calendar.ts';
 import { done, refusal, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { dueOn, type Deadline } from './deadline.ts';
-import type { Duty, DutyEvent, DutyState } from './duty.ts';
+import type { Duty, DutyEvent, DutyState, ToldDuty, ToldEvent } from './duty.ts';
 
 /** Where a duty stands after everything said of it. */
 export interface DutyStanding {
@@ -12,26 +12,26 @@ export interface DutyStanding {
   /** The newest percentage reported; null while none was. */
   readonly percent: number | null;
   /** An extension that was asked for and not answered yet. */
-  readonly asked: DutyEvent | null;
+  readonly asked: ToldEvent | null;
   /** Whether any proof was handed in since it was given or last returned. */
   readonly isProven: boolean;
   /** The day it was last said to be done; null while it is not. */
   readonly doneOn: CalendarDate | null;
 }
 
-type Told = Pick<Duty, 'deadline' | 'events'>;
+type Told = Pick<ToldDuty, 'deadline' | 'events'>;
 type Moves = Pick<DutyRules, 'moves'>;
 
 /** A duty's state is a fold of what was said of it, in that order, and of nothing else. */
-export function foldDuty(duty: Told, law: Moves): DutyStanding {
-  return duty.events.reduce((at, event) => after(at, event, law), begun(duty.deadline));
+export function foldDuty({ deadline, events }: Told, law: Moves): DutyStanding {
+  return events.reduce((at, event) => after(at, event, law), begun(deadline));
 }
 
 function begun(deadline: Deadline): DutyStanding {
   return { state: 'given', deadline, percent: null, asked: null, isProven: false, doneOn: null };
 }
 
-function after(at: DutyStanding, event: DutyEvent, { moves }: Moves): DutyStanding {
+function after(at: DutyStanding, event: ToldEvent, { moves }: Moves): DutyStanding {
   const state = moves.find((move) => move.event === event.kind)?.to ?? at.state;
   const isProven = event.kind === 'returned' ? false : at.isProven || event.files.length > 0;
   return {
@@ -44,7 +44,7 @@ function after(at: DutyStanding, event: DutyEvent, { moves }: Moves): DutyStandi
   };
 }
 
-function askedAfter(asked: DutyEvent | null, event: DutyEvent, state: DutyState): DutyEvent | null {
+function askedAfter(asked: ToldEvent | null, event: ToldEvent, state: DutyState): ToldEvent | null {
   if (event.kind === 'extension-asked') return event;
   return ['extended', 'extension-refused'].includes(event.kind) || closedStates.includes(state) ? null : asked;
 }

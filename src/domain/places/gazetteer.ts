@@ -90,6 +90,11 @@ export class Gazetteer {
     return this.children(id, asOf).flatMap((child) => [child, ...this.descendants(child.id, asOf)]);
   }
 
+  /** A unit with all that ever lay within it, on whatever dates. */
+  everWithin(unit: Unit): readonly Unit[] {
+    return [unit, ...(this.#children.get(unit.id) ?? []).flatMap((child) => this.everWithin(child))];
+  }
+
   provinces(asOf: CalendarDate): readonly Unit[] {
     return [...this.#units.values()].filter((unit) => unit.level === 'province' && isValidAt(unit, asOf)).sort(compareCodes);
   }

@@ -1,7 +1,7 @@
 import { date, yearOf, type CalendarDate } from '#domain/calendar.ts';
 import type { ComponentRule } from '#domain/criteria/push-rules.ts';
 import type { Unit } from '#domain/places/unit.ts';
-import type { CriterionScore } from '#domain/scoring/standing.ts';
+import type { CriterionStanding } from '#domain/scoring/standing.ts';
 import type { Component } from './component.ts';
 import { judgeShare } from './judge-share.ts';
 
@@ -10,8 +10,8 @@ export interface RegisteredUnit {
   readonly unit: Unit;
   /** The set it is judged by. */
   readonly set: string;
-  readonly before: readonly CriterionScore[];
-  readonly now: readonly CriterionScore[];
+  readonly before: readonly CriterionStanding[];
+  readonly now: readonly CriterionStanding[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Body, BodyId } from '#domain/bodies/body.ts';
 import { namedBody, unitsNow, type NamedBody } from '#domain/bodies/heirs.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { OfficialDocument } from '#domain/directives/document.ts';
+import type { DocumentHead } from '#domain/directives/document.ts';
 import type { DocumentTypes } from '#domain/directives/document-types.ts';
 import { citationOf } from '#domain/directives/print-citation.ts';
 import type { DocumentChoices } from '#usecases/documents/list-choices.ts';
@@ -12,22 +12,23 @@ import type { Hand } from '#store/programme-shelves.ts';
 import { presentBody } from './bodies.ts';
 import type { BriefDocument, DocumentAnswer, DocumentChoicesAnswer, ListDocumentsAnswer } from '#http/schemas/documents.ts';
 
-export function presentBrief(document: OfficialDocument, types: DocumentTypes): BriefDocument {
+export function presentBrief(document: DocumentHead, types: DocumentTypes): BriefDocument {
   const { id, state, type, sign, date, issuer, issuerName, subject, signer, files } = document;
   return { id, state, type, sign, date, issuer, issuerName, subject, signer, text: citationOf(document, types), hasFile: files.printed !== null || files.signed !== null };
 }
 
-export function presentListed({ part, total, documents }: ListedDocuments, types: DocumentTypes): ListDocumentsAnswer {
+export function presentListed({ part, total, documents }: ListedDocuments, limit: number, types: DocumentTypes): ListDocumentsAnswer {
   return {
     part: part && [...part],
     total,
+    limit,
     documents: documents.map(({ document, arrivals }) => ({ ...presentBrief(document, types), arrivals: arrivals.map(({ body, number, on }) => presentArrival(body, number, on)) })),
   };
 }
 
 export function presentDocument({ document, trail, thread, page, may }: FoundDocument, types: DocumentTypes, { law, places, clock }: Pick<Office, 'law' | 'places' | 'clock'>): DocumentAnswer {
   const named = (body: BodyId) => namedBody(law.programme.bodies, places, body, clock.today());
-  const briefs = (documents: readonly OfficialDocument[]) => documents.map((each) => presentBrief(each, types));
+  const briefs = (documents: readonly DocumentHead[]) => documents.map((each) => presentBrief(each, types));
   return {
     ...presentBrief(document, types),
     recipients: document.recipients.map((recipient) => ({ ...recipient, now: recipient.body === null ? [] : unitsNow(named(recipient.body)) })),

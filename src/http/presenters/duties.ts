@@ -10,8 +10,8 @@ import type { ViewedDuty } from '#usecases/duties/viewed-duty.ts';
 import { presentBody } from './bodies.ts';
 import type { DeskAnswer, DutiesAnswer, DutyAnswer, DutyLine, GivenAnswer } from '#http/schemas/duties.ts';
 
-export function presentDuties({ duties, counts, part }: ListedDuties): DutiesAnswer {
-  return { part: part && [...part], counts: { ...counts }, duties: duties.map(presentLine) };
+export function presentDuties({ duties, total, counts, part }: ListedDuties, limit: number): DutiesAnswer {
+  return { part: part && [...part], counts: { ...counts }, total, limit, duties: duties.map(presentLine) };
 }
 
 export function presentLine({ duty, standing, lateness, lead, giver, supporting, unit }: ViewedDuty): DutyLine {

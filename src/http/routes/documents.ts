@@ -35,8 +35,8 @@ export function documentRoutes(app: Api, { office }: Doors): void {
   app.get('/documents', {
     schema: { summary: 'The document register of an area: what its bodies wrote, or what came to them', tags, querystring: query(listDocumentsQuery), response: answers(listDocumentsAnswer) },
   }, async (request, reply) => {
-    const { unit, asOf, direction, year = null, type = null, body = null, text = '' } = request.query;
-    return answer(request, reply, await listDocuments(office, request.signedIn.actor, { unit, asOf, direction, year, type, body, text, limit: mostListed }), (listed) => presentListed(listed, types));
+    const { unit, asOf, direction, year = null, type = null, body = null, text = '', skip = 0 } = request.query;
+    return answer(request, reply, await listDocuments(office, request.signedIn.actor, { unit, asOf, direction, year, type, body, text, skip, limit: mostListed }), (listed) => presentListed(listed, mostListed, types));
   });
 
   app.get('/documents/choices', {

@@ -18,6 +18,7 @@ import { day, viewQuery } from '#http/schemas/view.ts';
 import { mediaTypes, sendFile } from '#http/send-file.ts';
 
 const fileBody = Type.Unsafe<Buffer | undefined>({ contentMediaType: 'application/octet-stream', description: 'The bytes of the file' });
+const mostListed = 500;
 const number = Type.Object({ id: Type.Integer({ minimum: 1 }) });
 
 export function dutyRoutes(app: Api, { office }: Doors): void {
@@ -26,8 +27,8 @@ export function dutyRoutes(app: Api, { office }: Doors): void {
   app.get('/duties', {
     schema: { summary: 'Duties as they stand today: of the bodies one speaks for, given by them, or of an area', tags, querystring: query(dutiesQuery), response: answers(dutiesAnswer) },
   }, async (request, reply) => {
-    const { whose, unit = null, asOf = null, state = null, timing = null, document = null, criterion = null } = request.query;
-    return answer(request, reply, await listDuties(office, request.signedIn.actor, { whose, unit, asOf, state, timing, document, criterion }), presentDuties);
+    const { whose, unit = null, asOf = null, state = null, timing = null, document = null, criterion = null, skip = 0 } = request.query;
+    return answer(request, reply, await listDuties(office, request.signedIn.actor, { whose, unit, asOf, state, timing, document, criterion, skip, limit: mostListed }), (listed) => presentDuties(listed, mostListed));
   });
 
   app.get('/duties/counts', {

@@ -41,11 +41,13 @@ export const listDocumentsQuery = {
   type: Type.Optional(Type.String({ minLength: 1, maxLength: 10 })),
   body: Type.Optional(bodyIdText),
   text: Type.Optional(short),
+  skip: Type.Optional(Type.Integer({ minimum: 0, description: 'How many to pass over: the next of a long list' })),
 };
 
 export const listDocumentsAnswer = Type.Object({
   part,
-  total: Type.Integer({ description: 'How many there are; the newest five hundred are told' }),
+  total: Type.Integer({ description: 'How many there are, of which one answer tells `limit` at most, newest first' }),
+  limit: Type.Integer(),
   documents: Type.Array(Type.Object({ ...brief.properties, arrivals: Type.Array(arrival) })),
 });
 export type ListDocumentsAnswer = Static<typeof listDocumentsAnswer>;

@@ -21,6 +21,7 @@ export const dutiesQuery = {
   timing: Type.Optional(oneOf(timings)),
   document: Type.Optional(registerNumber),
   criterion: Type.Optional(criterion),
+  skip: Type.Optional(Type.Integer({ minimum: 0, description: 'How many to pass over: the next of a long list' })),
 };
 
 export const giveDutiesBody = Type.Object({
@@ -76,7 +77,7 @@ const line = {
 export const dutyLine = Type.Object(line);
 export type DutyLine = Static<typeof dutyLine>;
 
-export const dutiesAnswer = Type.Object({ part, counts: Type.Object({ 'closed': Type.Integer(), 'no-term': Type.Integer(), 'far': Type.Integer(), 'soon': Type.Integer(), 'overdue': Type.Integer() }), duties: Type.Array(dutyLine) });
+export const dutiesAnswer = Type.Object({ part, counts: Type.Object({ 'closed': Type.Integer(), 'no-term': Type.Integer(), 'far': Type.Integer(), 'soon': Type.Integer(), 'overdue': Type.Integer() }), total: Type.Integer({ description: 'How many there are, of which one answer tells `limit` at most' }), limit: Type.Integer(), duties: Type.Array(dutyLine) });
 export type DutiesAnswer = Static<typeof dutiesAnswer>;
 
 export const dutyAnswer = Type.Object({

@@ -32,8 +32,8 @@ export const findDocument = question<number, FoundDocument>('view', {
       if (!document) return undefined;
       const trail = await documents.trail(id);
       const around = [...(await documents.findAll([document.answers, ...document.cites.map(({ document: cited }) => cited)].filter((other) => other !== null))), ...(await documents.citing(id))];
-      const seen = new Map<number, OfficialDocument>();
-      for (const other of around) if (maySee(office, actor, other, (await documents.trail(other.id)).arrivals.map(({ body }) => body))) seen.set(other.id, other);
+      const arrived = Map.groupBy(await documents.arrivalsOf(around.map((other) => other.id)), (arrival) => arrival.document);
+      const seen = new Map(around.filter((other) => maySee(office, actor, other, (arrived.get(other.id) ?? []).map(({ body }) => body))).map((other) => [other.id, other]));
       return { document, trail, seen, page: await pageOfPaper(office, shelves, actor, document) };
     });
     if (!read || !maySee(office, actor, read.document, read.trail.arrivals.map(({ body }) => body))) return refuse('unknown-document', { id: String(id) });

@@ -2,7 +2,7 @@ import { bodiesOf } from '#domain/bodies/find-body.ts';
 import { formersOf, namedBody, type NamedBody } from '#domain/bodies/heirs.ts';
 import type { BodyId } from '#domain/bodies/body.ts';
 import { readDate, type CalendarDate } from '#domain/calendar.ts';
-import type { OfficialDocument } from '#domain/directives/document.ts';
+import type { DocumentHead } from '#domain/directives/document.ts';
 import { done, type Outcome } from '#domain/outcome.ts';
 import { fold } from '#domain/places/fold.ts';
 import { unitAt } from '#domain/places/unit-at.ts';
@@ -23,7 +23,8 @@ export interface ListDocuments {
   readonly body: string | null;
   /** Words of sign, subject, issuer or signer, marks ignored; empty is all. */
   readonly text: string;
-  /** How many at most. */
+  /** How many to pass over, and how many to tell at most. */
+  readonly skip: number;
   readonly limit: number;
 }
 
@@ -31,7 +32,7 @@ export interface ListedDocuments {
   readonly part: readonly NamedUnit[] | null;
   /** How many there are, of which at most `limit` are told. */
   readonly total: number;
-  readonly documents: readonly { readonly document: OfficialDocument; readonly arrivals: readonly { readonly body: NamedBody; readonly number: number; readonly on: CalendarDate }[] }[];
+  readonly documents: readonly { readonly document: DocumentHead; readonly arrivals: readonly { readonly body: NamedBody; readonly number: number; readonly on: CalendarDate }[] }[];
 }
 
 /** The register of an area, newest first: what its bodies wrote, or what came to them; also what those of ended units left to them. */
@@ -47,28 +48,31 @@ export const listDocuments = question<ListDocuments, ListedDocuments>('view', {
     const kept = new Set(bodies.flatMap((body) => [body, ...formersOf(office.law.programme.bodies, office.places, body, day.value)]).map(({ id }) => id));
     const asked = input.body === null ? [...kept] : [...kept].filter((id) => id === input.body);
     const years = input.year === null ? null : { from: input.year, to: input.year };
-    const { documents, arrivals } = await office.store.reading(async (shelves) => ({
-      documents: input.direction === 'out' ? (await shelves.documents.ofIssuers(asked, years)).filter(isOurs) : await shelves.documents.receivedByAny(asked, years),
-      arrivals: Map.groupBy(input.direction === 'out' ? [] : await shelves.documents.arrivals(asked, null), ({ document }) => document),
-    }));
-    const found = documents.filter((document) => isAsked(document, input));
-    return done({
-      part: namedPart(part),
-      total: found.length,
-      documents: found.slice(0, input.limit).map((document) => ({ document, arrivals: (arrivals.get(document.id) ?? []).map((arrival) => withBody(office, arrival)) })),
+    const words = fold(input.text).split(' ');
+    return office.store.reading(async (shelves) => {
+      const documents = input.direction === 'out' ? (await shelves.documents.headsOfIssuers(asked, years)).filter(isOurs) : await shelves.documents.receivedBy(asked, years);
+      const found = documents.filter((document) => (input.type === null || document.type === input.type) && (input.text === '' || hasWords(document, words)));
+      const shown = found.slice(input.skip, input.skip + input.limit);
+      const came = input.direction === 'out' ? [] : await shelves.documents.arrivalsOf(shown.map(({ id }) => id));
+      const own = new Set(asked);
+      const arrivals = Map.groupBy(came.filter(({ body }) => own.has(body)), ({ document }) => document);
+      return done({
+        part: namedPart(part),
+        total: found.length,
+        documents: shown.map((document) => ({ document, arrivals: (arrivals.get(document.id) ?? []).map((arrival) => withBody(office, arrival)) })),
+      });
     });
   },
 });
 
 /** What somebody else received of a body is no paper of its register of issues. */
-function isOurs({ state }: OfficialDocument): boolean {
+function isOurs({ state }: DocumentHead): boolean {
   return state !== 'received';
 }
 
-function isAsked({ type, sign, subject, issuerName, signer }: OfficialDocument, asked: ListDocuments): boolean {
-  if (asked.type !== null && type !== asked.type) return false;
-  const all = ` ${fold(`${sign ?? ''} ${subject} ${issuerName} ${signer}`)} `;
-  return fold(asked.text).split(' ').every((word) => all.includes(word));
+function hasWords({ sign, subject, issuerName, signer }: DocumentHead, words: readonly string[]): boolean {
+  const all = fold(`${sign ?? ''} ${subject} ${issuerName} ${signer}`);
+  return words.every((word) => all.includes(word));
 }
 
 function withBody({ law, places, clock }: Office, { body, number, on }: { body: BodyId; number: number; on: CalendarDate }) {

@@ -1,8 +1,8 @@
 import { done } from '#domain/outcome.ts';
 import { question } from '#usecases/use-case.ts';
 import { findView, reachOfView, type View } from '#usecases/view.ts';
-import { serves } from './list-duties.ts';
-import { viewedOn } from './viewed-duty.ts';
+import { dutiesIn, serves } from './list-duties.ts';
+import { standsOn } from './viewed-duty.ts';
 
 /** Of one criterion: duties not closed yet, and how many of them are late. */
 export interface CriterionDuties {
@@ -19,7 +19,8 @@ export const countDuties = question<View, readonly CriterionDuties[]>('view', {
     const found = findView(office, view);
     if (!found.ok) return found;
     const { unit, set } = found.value;
-    const duties = (await office.store.reading((shelves) => shelves.duties.all())).map((duty) => viewedOn(office, duty, office.clock.today())).filter(({ where }) => where.some(({ id }) => id === unit.id));
+    const told = await office.store.reading(({ duties }) => duties.told(dutiesIn(office, [unit])));
+    const duties = told.map((duty) => standsOn(office, duty, office.clock.today()));
     return done(set.criteria.map(({ no }) => {
       const serving = duties.filter(({ duty }) => serves(duty, `${set.id}/${no}`));
       const open = serving.filter(({ lateness }) => lateness.timing !== 'closed');

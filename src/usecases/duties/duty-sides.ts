@@ -6,7 +6,7 @@ import type { Duty } from '#domain/directives/duty.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { isInForce, mayDo } from '#domain/people/may-do.ts';
 import type { Office } from '#usecases/office.ts';
-import { bodyOnSide, whereOf } from './viewed-duty.ts';
+import { bequestOn, bodyOnSide, whereOf } from './viewed-duty.ts';
 
 type House = Pick<Office, 'law' | 'places' | 'clock'>;
 
@@ -49,9 +49,9 @@ export function bodiesOfActor({ law, places, clock }: House, actor: Actor): read
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
 }
 
-/** Those, and the bodies of ended units whose heirs they are on any side of a duty: who asks the store by them judges what it finds by `sidesOf`. */
-export function bodiesAnsweredFor(office: House, actor: Actor): readonly BodyId[] {
+/** Those, and the bodies of ended units whose heirs they are on a side of a duty: just the bodies for which `sidesOf` names that side. */
+export function bodiesAnsweredFor(office: House, actor: Actor, side: DutySide): readonly BodyId[] {
   const { law, places, clock } = office;
-  const held = bodiesOfActor(office, actor).flatMap((body) => [body, ...formersOf(law.programme.bodies, places, body, clock.today(), 'or-above')]);
+  const held = bodiesOfActor(office, actor).flatMap((body) => [body, ...formersOf(law.programme.bodies, places, body, clock.today(), bequestOn(law, side))]);
   return [...new Set(held.map(({ id }) => id))];
 }

@@ -1,17 +1,19 @@
+import { everyBodyOf } from '#domain/bodies/find-body.ts';
 import type { DutySide } from '#domain/criteria/duty-rules.ts';
 import type { Duty, DutyState } from '#domain/directives/duty.ts';
 import { timings, type Timing } from '#domain/directives/lateness.ts';
 import { readDate } from '#domain/calendar.ts';
 import { done, type Outcome } from '#domain/outcome.ts';
 import type { Actor } from '#domain/people/actor.ts';
+import { formerUnits } from '#domain/places/heirs.ts';
 import { unitAt } from '#domain/places/unit-at.ts';
 import type { Unit } from '#domain/places/unit.ts';
-import type { Shelves } from '#store/shelves.ts';
+import type { DutiesAsked } from '#store/programme-shelves.ts';
 import type { Office } from '#usecases/office.ts';
 import { namedPart, partOf, type NamedUnit } from '#usecases/part-of.ts';
 import { question } from '#usecases/use-case.ts';
-import { bodiesAnsweredFor, maySeeDuty, sidesOf } from './duty-sides.ts';
-import { soonestFirst, viewedOn, type ViewedDuty } from './viewed-duty.ts';
+import { bodiesAnsweredFor } from './duty-sides.ts';
+import { soonestFirst, standsOn, viewedOn, type StandingDuty, type ViewedDuty } from './viewed-duty.ts';
 
 export interface ListDuties {
   /** `mine`: led or helped by a body one answers for; `given`: by one of them; `area`: led within a unit, or about one of it. */
@@ -25,9 +27,14 @@ export interface ListDuties {
   readonly document: number | null;
   /** `set/no`, with all its indicators, or `set/2.1`. */
   readonly criterion: string | null;
+  /** How many to pass over, and how many to tell at most. */
+  readonly skip: number;
+  readonly limit: number;
 }
 
 export interface ListedDuties {
+  /** How many there are, of which at most `limit` are told. */
+  readonly total: number;
   readonly duties: readonly ViewedDuty[];
   /** How many stand in each timing, before state and timing are chosen. */
   readonly counts: Readonly<Record<Timing, number>>;
@@ -47,14 +54,17 @@ export const listDuties = question<ListDuties, ListedDuties>('view', {
     const area = input.whose === 'area' ? areaOf(office, input) : null;
     if (area && !area.ok) return area;
     const part = area && partOf(office, actor, 'view', area.value);
-    const found = await office.store.reading(({ duties }) => dutiesOf(office, actor, duties, input.whose));
-    const asked = found
-      .filter((duty) => input.document === null || duty.sources.some(({ document }) => document === input.document))
-      .filter((duty) => input.criterion === null || serves(duty, input.criterion))
-      .map((duty) => viewedOn(office, duty, today))
-      .filter((viewed) => part === null || part.tops.some((top) => isIn(office, viewed, top)));
-    const duties = asked.filter(({ standing, lateness }) => (input.state === null || standing.state === input.state) && (input.timing === null || lateness.timing === input.timing));
-    return done({ duties: duties.toSorted(soonestFirst), counts: countTimings(asked), part: part && namedPart(part) });
+    return office.store.reading(async ({ duties }) => {
+      const ofDocument = input.document === null ? null : new Set((await duties.ofDocument(input.document)).map(({ id }) => id));
+      const asked = (await duties.told(part ? dutiesWithin(office, part.tops) : dutiesOf(office, actor, input.whose)))
+        .filter((duty) => ofDocument === null || ofDocument.has(duty.id))
+        .filter((duty) => input.criterion === null || serves(duty, input.criterion))
+        .map((duty) => standsOn(office, duty, today));
+      const chosen = asked.filter(({ standing, lateness }) => (input.state === null || standing.state === input.state) && (input.timing === null || lateness.timing === input.timing));
+      const page = chosen.toSorted(soonestFirst).slice(input.skip, input.skip + input.limit).map(({ duty }) => duty.id);
+      const shown = (await duties.findAll(page)).map((duty) => viewedOn(office, duty, today));
+      return done({ duties: shown.toSorted(soonestFirst), total: chosen.length, counts: countTimings(asked), part: part && namedPart(part) });
+    });
   },
 });
 
@@ -63,14 +73,20 @@ function areaOf(office: Pick<Office, 'places' | 'clock'>, { unit, asOf }: ListDu
   return day.ok ? unitAt(office.places, unit ?? '', day.value) : day;
 }
 
-async function dutiesOf(office: Office, actor: Actor, duties: Shelves['duties'], whose: ListDuties['whose']): Promise<readonly Duty[]> {
-  const ids = bodiesAnsweredFor(office, actor);
-  const on = (sides: readonly DutySide[]) => (duty: Duty) => sidesOf(office, actor, duty).some((side) => sides.includes(side));
-  switch (whose) {
-    case 'mine': return (await duties.ofBodies(ids)).filter(on(['lead', 'supporting']));
-    case 'given': return (await duties.givenBy(ids)).filter(on(['giver']));
-    case 'area': return (await duties.all()).filter((duty) => maySeeDuty(office, actor, duty));
-  }
+function dutiesOf(office: Office, actor: Actor, whose: ListDuties['whose']): DutiesAsked {
+  const on = (side: DutySide) => bodiesAnsweredFor(office, actor, side);
+  return whose === 'given' ? { givers: on('giver') } : { leads: on('lead'), supporting: on('supporting') };
+}
+
+/** Led by a body of one of the units or of one within it, or about such a unit, on whatever day it was. Who may look at these units sees all of them. */
+export function dutiesWithin(office: Pick<Office, 'law' | 'places' | 'clock'>, tops: readonly Unit[]): DutiesAsked {
+  return dutiesIn(office, tops.flatMap((top) => office.places.everWithin(top)));
+}
+
+/** Led by a body of just these units, about one of them, or come to them from a unit that has ended. */
+export function dutiesIn({ law, places, clock }: Pick<Office, 'law' | 'places' | 'clock'>, units: readonly Unit[]): DutiesAsked {
+  const kept = [...new Set(units.flatMap((unit) => [unit, ...formerUnits(places, unit, clock.today(), 'successors')]))];
+  return { leads: kept.flatMap((unit) => everyBodyOf(law.programme.bodies, unit)), units: kept.map(({ id }) => id) };
 }
 
 /** A duty that names an indicator serves its criterion. */
@@ -78,12 +94,7 @@ export function serves({ criteria }: Pick<Duty, 'criteria'>, criterion: string):
   return criteria.some((named) => named === criterion || named.startsWith(`${criterion}.`));
 }
 
-/** Led by a body of the unit or of one within it, about such a unit, or come to it from one that has ended. */
-export function isIn({ places }: Pick<Office, 'places'>, { where }: ViewedDuty, top: Unit): boolean {
-  return where.some((unit) => places.isWithin(unit, top.id));
-}
-
-export function countTimings(duties: readonly ViewedDuty[]): Readonly<Record<Timing, number>> {
+function countTimings(duties: readonly StandingDuty[]): Readonly<Record<Timing, number>> {
   const count = (timing: Timing) => duties.filter(({ lateness }) => lateness.timing === timing).length;
   const [closed, noTerm, far, soon, overdue] = timings.map(count);
   return { 'closed': closed ?? 0, 'no-term': noTerm ?? 0, 'far': far ?? 0, 'soon': soon ?? 0, 'overdue': overdue ?? 0 };

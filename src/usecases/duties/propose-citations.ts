@@ -17,7 +17,7 @@ export const proposeCitations = question<ProposeCitations, readonly ViewedDuty[]
   reach: () => done({ units: [] }),
   answer: async (office, actor, { leads, content, criteria }) => {
     const rules = office.law.programme.duties;
-    const led = await office.store.reading(({ duties }) => duties.ofBodies(leads as readonly BodyId[]));
+    const led = await office.store.reading(({ duties }) => duties.of({ leads: leads as readonly BodyId[] }));
     const open = led.filter((duty) => !isClosed(foldDuty(duty, rules)) && maySeeDuty(office, actor, duty));
     const alike = leads.flatMap((lead) => likelySame({ lead: lead as BodyId, content, criteria }, open));
     return done(alike.map((duty) => viewedOn(office, duty, office.clock.today())));

@@ -122,8 +122,8 @@ type DutyGround = Extract<Ground, { kind: 'duty' }>;
 
 /** Duties led by the bodies of the area, or left to them by those of ended units, as far as was said of them by the day. */
 async function findDuties({ law, places }: Here, shelves: Asked, within: readonly Unit[], asOf: CalendarDate): Promise<DutyGround[]> {
-  const bodies = new Set(within.flatMap((unit) => bodiesOf(law.programme.bodies, unit, asOf)).flatMap((body) => [body, ...formersOf(law.programme.bodies, places, body, asOf)]).map(({ id }) => id));
-  return (await shelves.duties.ofBodies([...bodies])).filter(({ lead }) => bodies.has(lead)).flatMap((duty): DutyGround[] => {
+  const bodies = within.flatMap((unit) => bodiesOf(law.programme.bodies, unit, asOf)).flatMap((body) => [body, ...formersOf(law.programme.bodies, places, body, asOf)]).map(({ id }) => id);
+  return (await shelves.duties.told({ leads: [...new Set(bodies)] })).flatMap((duty): DutyGround[] => {
     const events = duty.events.filter(({ on }) => on <= asOf);
     const standing = foldDuty({ deadline: duty.deadline, events }, law.programme.duties);
     if (events.length === 0 || standing.state === 'withdrawn') return [];

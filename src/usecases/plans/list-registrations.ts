@@ -4,7 +4,7 @@ import { unitAt } from '#domain/places/unit-at.ts';
 import type { Unit } from '#domain/places/unit.ts';
 import type { Origin, Registration } from '#domain/plans/registration.ts';
 import { tallyRegistrations, type RegistrationTally } from '#domain/plans/tally.ts';
-import type { CriterionScore, Standing } from '#domain/scoring/standing.ts';
+import type { Standing } from '#domain/scoring/standing.ts';
 import { holdsOn } from '#domain/titles/status.ts';
 import type { Title } from '#domain/titles/title.ts';
 import type { Actor, Deed } from '#domain/people/actor.ts';
@@ -79,7 +79,7 @@ type Here = Pick<Office, 'law' | 'places' | 'board' | 'clock'>;
 /** Registered by the day, of the units of an area that are the person's; districts together, in the order of codes. */
 export async function linesOf(office: Here, shelves: Pick<Shelves, 'registrations' | 'titles'>, actor: Actor, deed: Deed, area: Unit, asOf: CalendarDate, year: number | null): Promise<readonly RegistrationLine[]> {
   const units = new Map(unitsOf(partOf(office, actor, deed, area), area, asOf, office.places).map((unit) => [unit.id, unit]));
-  const held = (await shelves.registrations.all(year)).filter(({ unit, registeredOn }) => units.has(unit) && registeredOn <= asOf);
+  const held = (await shelves.registrations.ofUnits([...units.keys()], year)).filter(({ registeredOn }) => registeredOn <= asOf);
   const titles = Map.groupBy(await shelves.titles.ofUnits([...new Set(held.map(({ unit }) => unit))]), ({ unit }) => unit);
   const order = new Map([...units.keys()].map((id, index) => [id, index]));
   return held
@@ -91,7 +91,7 @@ export async function linesOf(office: Here, shelves: Pick<Shelves, 'registration
 }
 
 function lineOf({ board, law, places }: Here, registration: Registration, unit: Unit, titles: readonly Title[], asOf: CalendarDate): RegistrationLine {
-  const scores: readonly CriterionScore[] = board.standing(registration.set, unit.id, asOf)?.scores ?? [];
+  const scores = board.outcome(registration.set, unit.id, asOf) ?? [];
   const numbers = (standing: Standing) => scores.filter((score) => score.standing === standing).map(({ no }) => no);
   const open = [...numbers('unmet'), ...numbers('unknown')];
   const owners = law.sets.get(registration.set)?.criteria.filter(({ no }) => open.includes(no)).map(({ owner }) => owner) ?? [];

@@ -53,7 +53,7 @@ export async function paperOfPlan(making: Making, plan: Plan, document: Official
   const appendices = campaign ? await appendicesOf(making, area, campaign, asOf) : done([]);
   if (!appendices.ok) return appendices;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const registrations = (await shelves.registrations.all(null)).flatMap((registration) => {
+  const registrations = (await shelves.registrations.ofUnits([...byId.keys()], null)).flatMap((registration) => {
     const unit = byId.get(registration.unit);
     return unit && isOpen(registration) && isOfYears(plan, registration.year) ? [{ registration, unit }] : [];
   });

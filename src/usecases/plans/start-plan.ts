@@ -6,7 +6,7 @@ import { partForArea } from '#domain/plans/part-of-plan.ts';
 import type { Plan, PlanTask, Target } from '#domain/plans/plan.ts';
 import { setOn } from '#domain/titles/set-on.ts';
 import { isOpen } from '#domain/plans/tally.ts';
-import type { Unit, UnitId } from '#domain/places/unit.ts';
+import type { UnitId } from '#domain/places/unit.ts';
 import type { Office } from '#usecases/office.ts';
 import { question } from '#usecases/use-case.ts';
 import type { EditPlan } from './edit-plan.ts';
@@ -38,7 +38,7 @@ export const startPlan = question<StartPlan, Omit<EditPlan, 'id'>>('edit-plan', 
       const baseArea = base && office.places.find(base.area);
       if (from !== null && (!base || !document || !baseArea || !mayRead(office, actor, baseArea, document))) return refuse('unknown-plan', { id: String(from) });
       const part = base && partForArea(base, area.id, office.places);
-      const registered = (await shelves.registrations.all(year)).filter((one) => isOpen(one) && isInside(office, one.unit, area));
+      const registered = (await shelves.registrations.ofUnits(office.places.everWithin(area).map(({ id }) => id), year)).filter(isOpen);
       const kinds = [...Map.groupBy(registered, ({ kind }) => kind)];
       const targets = [
         ...kinds.map(([kind, ofKind]) => target(office.law.programme.titles.get(kind)?.vi ?? kind, year, { kind: 'titles', title: kind, year, units: ofKind.map(({ unit }) => codeOf(unit)), count: ofKind.length })),
@@ -52,11 +52,6 @@ export const startPlan = question<StartPlan, Omit<EditPlan, 'id'>>('edit-plan', 
     });
   },
 });
-
-function isInside({ places }: Office, id: UnitId, area: Unit): boolean {
-  const unit = places.find(id);
-  return unit !== undefined && places.isWithin(unit, area.id);
-}
 
 function target(wording: string, year: number, aim: TypedAim): EditPlan['plan']['targets'][number] {
   return { wording, due: `${year}-12-31`, target: aim };

@@ -69,8 +69,9 @@ export const viewPlan = question<ViewPlan, ViewedPlan>('view', {
       const cited = await shelves.documents.findAll(document.cites.flatMap(({ document: id }) => id ?? []));
       const children: OfficialDocument[] = [];
       for (const citing of await shelves.documents.citing(input.id)) {
+        if (citing.type !== 'KH') continue;
         const below = office.places.find((await shelves.plans.find(citing.id))?.area ?? ('' as UnitId));
-        if (citing.type === 'KH' && (below ? mayRead(office, actor, below, citing) : citing.state !== 'draft')) children.push(citing);
+        if (below ? mayRead(office, actor, below, citing) : citing.state !== 'draft') children.push(citing);
       }
       return done({
         plan, document, area, asOf: asOf.value, part: part.value, targets, tally: tallyTargets(targets.map(({ measured }) => measured)), registrations,

@@ -1,7 +1,8 @@
-import { bodyId, type BodyId } from '#domain/bodies/body.ts';
+import type { BodyId } from '#domain/bodies/body.ts';
+import { everyBodyOf } from '#domain/bodies/find-body.ts';
 import { date, yearOf, type CalendarDate } from '#domain/calendar.ts';
 import { dueOn } from '#domain/directives/deadline.ts';
-import type { Duty } from '#domain/directives/duty.ts';
+import type { ToldDuty } from '#domain/directives/duty.ts';
 import { foldDuty, isClosed } from '#domain/directives/fold-duty.ts';
 import type { Registration } from '#domain/plans/registration.ts';
 import { formerUnits } from '#domain/places/heirs.ts';
@@ -23,7 +24,8 @@ export async function boardOf(office: Known, shelves: Asked, area: Unit, asOf: C
   const ids = whole.flatMap(({ unit, below }) => [unit, ...below]).map(({ id }) => id);
   const registrations = (await shelves.registrations.ofUnits(ids, yearOf(asOf))).filter(({ state, registeredOn }) => (state === 'registered' || state === 'accepted') && registeredOn <= asOf);
   const keeping = (unit: Unit) => [unit, ...formerUnits(office.places, unit, asOf, 'successors')];
-  const duties = await shelves.duties.ofBodies(bodiesBelow(office, whole.flatMap(({ unit, below }) => [unit, ...below].flatMap(keeping))));
+  const led = whole.flatMap(({ unit, below }) => [unit, ...below]).flatMap(keeping).flatMap((unit) => everyBodyOf(office.law.programme.bodies, unit));
+  const duties = Map.groupBy(await shelves.duties.told({ leads: [...new Set(led)] }), ({ lead }) => unitOf(lead));
   const late = await lateReports(office, shelves, whole, asOf);
   const figures = await shelves.progress.upTo(ids, asOf);
   const units = whole.map(({ unit, below }): UnitProgress => {
@@ -33,7 +35,7 @@ export async function boardOf(office: Known, shelves: Asked, area: Unit, asOf: C
       unit,
       below: below.filter(({ level }) => level !== 'village').map(({ id }) => id),
       registered: registrations.filter((one) => own.has(one.unit)).flatMap((one) => registeredUnit(office, one, asOf)),
-      duties: countDuties(office, duties.filter(({ lead }) => kept.has(unitOf(lead))), asOf),
+      duties: countDuties(office, [...kept].flatMap((id) => duties.get(id) ?? []), asOf),
       reports: late(unit.id),
     };
   });
@@ -43,13 +45,8 @@ export async function boardOf(office: Known, shelves: Asked, area: Unit, asOf: C
 /** Where a registered unit stood when the year began and stands now. */
 function registeredUnit({ places, board }: Known, { unit: id, set }: Registration, asOf: CalendarDate): RegisteredUnit[] {
   const unit = places.find(id);
-  const scoresOn = (day: CalendarDate) => board.standing(set, id, day)?.scores ?? [];
+  const scoresOn = (day: CalendarDate) => board.outcome(set, id, day) ?? [];
   return unit ? [{ unit, set, before: scoresOn(date(`${yearOf(asOf)}-01-01`)), now: scoresOn(asOf) }] : [];
-}
-
-function bodiesBelow({ law }: Known, units: readonly Unit[]): BodyId[] {
-  const kinds = [...law.programme.bodies.values()];
-  return units.flatMap(({ id, level }) => kinds.filter(({ levels }) => levels.includes(level)).map((kind) => bodyId(kind.id, id)));
 }
 
 function unitOf(body: BodyId): UnitId {
@@ -57,7 +54,7 @@ function unitOf(body: BodyId): UnitId {
 }
 
 /** Duties whose term ended this year before the day, as far as was said by then; those not done are overdue. */
-function countDuties({ law }: Known, duties: readonly Duty[], asOf: CalendarDate): Count {
+function countDuties({ law }: Known, duties: readonly ToldDuty[], asOf: CalendarDate): Count {
   const due = duties.flatMap((duty) => {
     const events = duty.events.filter(({ on }) => on <= asOf);
     const standing = foldDuty({ deadline: duty.deadline, events }, law.programme.duties);

@@ -1,7 +1,7 @@
 import type { Body } from '#domain/bodies/body.ts';
 import { bodiesOf, fullName } from '#domain/bodies/find-body.ts';
 import { daysAfter, yearOf, type CalendarDate } from '#domain/calendar.ts';
-import type { Citation, OfficialDocument } from '#domain/directives/document.ts';
+import type { Citation, DocumentHead, OfficialDocument } from '#domain/directives/document.ts';
 import { documentTypes } from '#domain/directives/document-types.ts';
 import { citationOf } from '#domain/directives/print-citation.ts';
 import type { UrgingFacts } from '#domain/papers/urging-letter.ts';
@@ -42,9 +42,9 @@ export function usualChoices({ law }: Known, bases: readonly Citation[], today: 
 export async function usualBases({ law }: Known, { documents }: Pick<Shelves, 'documents'>, area: Unit, asOf: CalendarDate): Promise<Citation[]> {
   const year = yearOf(asOf);
   const issuers = bodiesOf(law.programme.bodies, area, asOf).filter(({ kind }) => kind.id === 'ubnd' || kind.id === 'bcd').map(({ id }) => id);
-  const found = await documents.ofIssuers(issuers, { from: year, to: year });
+  const found = await documents.headsOfIssuers(issuers, { from: year, to: year });
   const types = documentTypes(law.programme.papers);
-  const isBasis = ({ type, state, sign, date, subject }: OfficialDocument) =>
+  const isBasis = ({ type, state, sign, date, subject }: DocumentHead) =>
     (type === 'KH' || type === 'CT') && (state === 'issued' || state === 'received') && sign !== null && date !== null && date <= asOf && /nong thon moi|ntm/.test(fold(subject));
   return found.filter(isBasis).map((document) => ({ document: document.id, text: citationOf(document, types), role: 'basis' }));
 }

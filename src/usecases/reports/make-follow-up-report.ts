@@ -27,10 +27,10 @@ async function followed({ office, shelves }: Pick<Making, 'office' | 'shelves'>,
   const arrived = await came(shelves.documents, { id }, asOf);
   if (arrived.length === 0) return [];
   const papers = new Map(arrived.map(({ document }) => [document.id, document]));
-  const duties = (await shelves.duties.ofBodies([id])).flatMap((duty) => asTold(duty, asOf)).filter(({ lead }) => lead === id).map((duty) => viewedOn(office, duty, asOf));
+  const duties = (await shelves.duties.of({ leads: [id] })).flatMap((duty) => asTold(duty, asOf)).map((duty) => viewedOn(office, duty, asOf));
   // A paper of last year may have been answered before it was registered here.
   const from = Math.min(...arrived.map(({ document }) => yearOf(document.date ?? asOf)));
-  const sent = (await shelves.documents.ofIssuers([id], { from, to: yearOf(asOf) })).filter(({ state, date }) => state === 'issued' && date !== null && date <= asOf);
+  const sent = (await shelves.documents.headsOfIssuers([id], { from, to: yearOf(asOf) })).filter(({ state, date }) => state === 'issued' && date !== null && date <= asOf);
   return arrived.flatMap((line) => {
     const answers = sent.flatMap(({ answers: to, sign }) => (to === line.document.id && sign !== null ? [sign] : []));
     const laid = duties.filter(({ duty }) => duty.sources.some((source) => source.document === line.document.id));

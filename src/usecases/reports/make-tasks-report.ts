@@ -4,7 +4,7 @@ import type { Duty } from '#domain/directives/duty.ts';
 import { done, refuse, type Outcome } from '#domain/outcome.ts';
 import { tasksReport, type PrintedDuty } from '#domain/reports/tasks.ts';
 import { maySeeDuty } from '#usecases/duties/duty-sides.ts';
-import { isIn } from '#usecases/duties/list-duties.ts';
+import { dutiesWithin } from '#usecases/duties/list-duties.ts';
 import { soonestFirst, viewedOn, type ViewedDuty } from '#usecases/duties/viewed-duty.ts';
 import { partOf } from '#usecases/part-of.ts';
 import type { About, Made, Making } from './made.ts';
@@ -13,14 +13,13 @@ import type { About, Made, Making } from './made.ts';
 export async function makeTasksReport({ office, shelves, actor, deed }: Making, { kind, form, area, set, asOf }: About): Promise<Outcome<Made>> {
   if (!form) return refuse('unknown-report', { found: kind, known: [...office.law.forms.keys()].join(', ') });
   const part = partOf(office, actor, deed, area);
-  const duties = (await shelves.duties.all())
+  const duties = (await shelves.duties.of(dutiesWithin(office, part.tops)))
     .flatMap((duty) => asTold(duty, asOf))
     .filter((duty) => (set === null || duty.criteria.some((criterion) => criterion.startsWith(`${set.id}/`))) && maySeeDuty(office, actor, duty))
     .map((duty) => viewedOn(office, duty, asOf))
-    .filter((viewed) => part.tops.some((top) => isIn(office, viewed, top)))
     .toSorted(soonestFirst);
-  const papers = new Map<number, OfficialDocument | undefined>();
-  for (const document of new Set(duties.flatMap(({ duty }) => duty.sources.map((source) => source.document)))) papers.set(document, await shelves.documents.find(document));
+  const sources = new Set(duties.flatMap(({ duty }) => duty.sources.map(({ document }) => document)));
+  const papers = new Map((await shelves.documents.findAll([...sources])).map((document) => [document.id, document]));
   const about = { form, area, part: part.isPart ? part.tops : null, asOf, set: set?.id ?? '' };
   return done({ report: tasksReport(about, duties.map((viewed) => printed(viewed, papers))) });
 }
@@ -33,7 +32,7 @@ export function asTold(duty: Duty, asOf: CalendarDate): readonly Duty[] {
 }
 
 /** As a table has it; the papers are those it was laid by. */
-export function printed({ duty, standing, lateness, lead, supporting, unit }: ViewedDuty, papers: ReadonlyMap<number, OfficialDocument | undefined>): PrintedDuty {
+export function printed({ duty, standing, lateness, lead, supporting, unit }: ViewedDuty, papers: ReadonlyMap<number, OfficialDocument>): PrintedDuty {
   const { id, content, criteria, events } = duty;
   return {
     id, content, criteria, lateness, lead: lead.name, supporting: supporting.map(({ name }) => name), deadline: standing.deadline, state: standing.state, percent: standing.percent,

@@ -79,7 +79,7 @@ export const viewRoadmap = question<ViewRoadmap, Roadmap>('view', {
     const ids = units.map(({ unit }) => unit.id);
     const kept = await office.store.reading(async (shelves) => ({
       lines: Map.groupBy(await shelves.roadmap.lines(campaign.id, ids), ({ unit }) => unit),
-      duties: await shelves.duties.aboutUnits(ids),
+      duties: await shelves.duties.of({ units: ids }),
       declarations: await shelves.roadmap.declarations(campaign.id),
       money: await moneyOf(shelves, office, ids, campaign.completeBy),
     }));

@@ -42,9 +42,9 @@ export const listTitles = question<AreaOnDay, TitleList>('view', {
     if (!found.ok) return found;
     const { area, asOf } = found.value;
     const part = partOf(office, actor, 'view', area);
-    const isIn = (candidate: Unit) => part.tops.some((top) => office.places.isWithin(candidate, top.id));
-    const book = await office.store.reading((shelves) => openTitleBook(office, shelves));
-    const titles = titlesAt(office, book, asOf, isIn).toSorted((a, b) => byPlace(office, a.unit, b.unit) || a.title.id - b.title.id);
+    const within = part.tops.flatMap((top) => office.places.everWithin(top)).map(({ id }) => id);
+    const book = await office.store.reading((shelves) => openTitleBook(office, shelves, within));
+    const titles = titlesAt(office, book, asOf).toSorted((a, b) => byPlace(office, a.unit, b.unit) || a.title.id - b.title.id);
     const may = (deed: 'register-title' | 'change-title') => mayDo(actor, deed, { units: [area] }, office.law.roles, office.places, office.clock.today());
     return done({ unit: area, asOf, part: namedPart(part), titles, counts: countTitles(office, titles), mayRegister: may('register-title'), mayChange: may('change-title') });
   },

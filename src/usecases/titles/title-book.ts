@@ -84,7 +84,7 @@ export interface TitleAt {
 }
 
 /** Every title decided by a day, of the units that pass, each with how it stands then. */
-export function titlesAt(here: Here, book: TitleBook, asOf: CalendarDate, isIn: (unit: Unit) => boolean): TitleAt[] {
+export function titlesAt(here: Here, book: TitleBook, asOf: CalendarDate, isIn: (unit: Unit) => boolean = () => true): TitleAt[] {
   const highest = book.highestAt(asOf);
   return book.titles.flatMap((title) => {
     const unit = here.places.find(title.unit);

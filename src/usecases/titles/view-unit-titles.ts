@@ -28,7 +28,7 @@ export const viewUnitTitles = question<AreaOnDay, UnitTitles>('view', {
     const { area, asOf } = found.value;
     const line = lineageOf(office.places, area.id);
     const book = await office.store.reading((shelves) => openTitleBook(office, shelves, [...line]));
-    const titles = titlesAt(office, book, asOf, ({ id }) => line.has(id));
+    const titles = titlesAt(office, book, asOf);
     return done({ unit: area, asOf, titles: titles.toSorted((a, b) => (a.title.decidedOn < b.title.decidedOn ? -1 : a.title.decidedOn > b.title.decidedOn ? 1 : a.title.id - b.title.id)) });
   },
 });

@@ -53,9 +53,9 @@ export const whatIf = question<WhatIf, WhatIfAnswer>('view', {
     if (!found.ok) return found;
     const { area, set, asOf } = found.value;
     const part = area && partOf(office, actor, 'view', area);
-    const isIn = (unit: Unit) => unit.level === set.level && (part === null || part.tops.some((top) => office.places.isWithin(unit, top.id)));
-    const book = await office.store.reading((shelves) => openTitleBook(office, shelves));
-    const lines = titlesAt(office, book, asOf, isIn).flatMap(({ title, unit, isHighest, status }) => (isHighest && counts(status) ? lineOf(office, set, asOf, title, unit) : []));
+    const within = part && part.tops.flatMap((top) => office.places.everWithin(top)).map(({ id }) => id);
+    const book = await office.store.reading((shelves) => openTitleBook(office, shelves, within));
+    const lines = titlesAt(office, book, asOf, ({ level }) => level === set.level).flatMap(({ title, unit, isHighest, status }) => (isHighest && counts(status) ? lineOf(office, set, asOf, title, unit) : []));
     const count = (outlook: Outlook) => lines.filter((line) => line.outlook === outlook).length;
     return done({ set, asOf, part: part && namedPart(part), lines, counts: { stands: count('stands'), falls: count('falls'), unknown: count('unknown') } });
   },

@@ -14,7 +14,7 @@ export const documents: Words['documents'] = {
   type: 'Type',
   everyType: 'Every type',
   part: 'Only documents of your own area.',
-  total: (count, shown) => (count === shown ? `${count} documents` : `${count} documents, the newest ${shown} shown`),
+  total: (count) => `${count} documents`,
   nothing: 'There is no such document.',
   none: { out: 'The bodies of this area have no outgoing documents yet.', in: 'Nothing has come to the bodies of this area yet.' },
   state: { draft: 'Draft', issued: 'Issued', received: 'Received', recalled: 'Recalled' },

@@ -12,7 +12,7 @@ export const documents = {
   type: 'Loại',
   everyType: 'Mọi loại',
   part: 'Chỉ gồm văn bản trong địa bàn của bạn.',
-  total: (count: number, shown: number) => (count === shown ? `${count} văn bản` : `${count} văn bản, hiện ${shown} văn bản mới nhất`),
+  total: (count: number) => `${count} văn bản`,
   nothing: 'Không có văn bản nào như vậy.',
   none: { out: 'Chưa có văn bản đi nào của các cơ quan ở địa bàn này.', in: 'Chưa có văn bản nào đến các cơ quan ở địa bàn này.' },
   state: { draft: 'Dự thảo', issued: 'Đã ban hành', received: 'Văn bản đến', recalled: 'Đã thu hồi' },

@@ -6,8 +6,10 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { date, yearOf } from '#domain/calendar.ts';
 import { Icon } from '#web/parts/icons.tsx';
+import { ListSteps } from '#web/parts/list-steps.tsx';
 import { NoArea } from '#web/parts/no-area.tsx';
 import { Problem } from '#web/parts/problem.tsx';
+import { useListStep } from '#web/parts/use-list-step.ts';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { documentChoicesQuery, documentsQuery } from '#web/queries.ts';
 import { useChangeView, useView, type Search } from '#web/view.ts';
@@ -34,7 +36,8 @@ export function DocumentsPage() {
   const [asked, setAsked] = useState<'draft' | 'receive' | null>(null);
   const choices = useQuery({ ...documentChoicesQuery(asOf), enabled: asOf !== '' }).data;
   const query = { unit, asOf, direction, ...(year === null ? {} : { year: Number(year) }), ...(type === null ? {} : { type }), ...(text === '' ? {} : { text }) };
-  const listed = useQuery({ ...documentsQuery(query), enabled: unit !== '' && asOf !== '', placeholderData: keepPreviousData });
+  const [skip, step] = useListStep(query);
+  const listed = useQuery({ ...documentsQuery({ ...query, skip }), enabled: unit !== '' && asOf !== '', placeholderData: keepPreviousData });
   if (unit === '') return <NoArea />;
   const isFiltered = year !== null || type !== null || text !== '';
   const years = asOf === '' ? [] : Array.from({ length: Math.max(1, yearOf(date(asOf)) + 2 - oldest) }, (_, at) => String(yearOf(date(asOf)) + 1 - at));
@@ -79,9 +82,10 @@ export function DocumentsPage() {
         {listed.data && (
           <>
             <p className="quiet small" aria-live="polite">
-              {listed.data.total > 0 && words.total(listed.data.total, listed.data.documents.length)}
+              {listed.data.total > 0 && words.total(listed.data.total)}
             </p>
             {listed.data.total === 0 ? <p className="empty">{isFiltered ? words.nothing : words.none[direction]}</p> : <DocumentList documents={listed.data.documents} direction={direction} onOpen={open} />}
+            <ListSteps total={listed.data.total} skip={skip} shown={listed.data.documents.length} step={listed.data.limit} onStep={step} />
           </>
         )}
       </section>

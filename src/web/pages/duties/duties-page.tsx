@@ -5,7 +5,9 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Timing } from '#domain/directives/lateness.ts';
 import { Icon } from '#web/parts/icons.tsx';
+import { ListSteps } from '#web/parts/list-steps.tsx';
 import { Problem } from '#web/parts/problem.tsx';
+import { useListStep } from '#web/parts/use-list-step.ts';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { dutiesQuery, dutyDeskQuery } from '#web/queries.ts';
 import { useChangeView, useView, type Search } from '#web/view.ts';
@@ -30,7 +32,9 @@ export function DutiesPage() {
   const shown = offered.find((name) => name === timing);
   const ofArea = whose === 'area' ? { unit: view.unit, asOf: view.asOf } : {};
   const filters = { ...(criterion === undefined ? {} : { criterion }), ...(document === undefined ? {} : { document: Number(document) }) };
-  const listed = useQuery({ ...dutiesQuery({ whose, ...ofArea, ...filters, ...(shown === undefined ? {} : { timing: shown }) }), enabled: whose !== 'area' || view.unit !== '', placeholderData: keepPreviousData });
+  const asked = { whose, ...ofArea, ...filters, ...(shown === undefined ? {} : { timing: shown }) };
+  const [skip, step] = useListStep(asked);
+  const listed = useQuery({ ...dutiesQuery({ ...asked, skip }), enabled: whose !== 'area' || view.unit !== '', placeholderData: keepPreviousData });
   const isFiltered = shown !== undefined || criterion !== undefined || document !== undefined;
   const total = listed.data ? Object.values(listed.data.counts).reduce((sum, count) => sum + count, 0) : 0;
   return (
@@ -87,6 +91,7 @@ export function DutiesPage() {
         {listed.isError && <Problem error={listed.error} retry={() => void listed.refetch()} />}
         {listed.data && listed.data.duties.length === 0 && <p className="empty">{isFiltered ? words.emptyFiltered : words.empty[whose]}</p>}
         {listed.data && <DutyList duties={listed.data.duties} onOpen={(id) => change({ item: String(id) })} />}
+        {listed.data && <ListSteps total={listed.data.total} skip={skip} shown={listed.data.duties.length} step={listed.data.limit} onStep={step} />}
       </section>
       <DutyDrawer id={item !== undefined && /^\d+$/.test(item) ? Number(item) : null} onClose={() => change({ item: undefined })} />
       {isGiving && desk && desk.givers.length > 0 && <GiveDialog desk={desk} document={document ?? null} onClose={() => setGiving(false)} onTold={(line) => { setTold(line); change({ kind: 'given', timing: undefined }); }} />}
