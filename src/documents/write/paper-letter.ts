@@ -21,8 +21,8 @@ const undated = date('1980-01-01');
 /** A paper as a Word document in the form of Nghị định 30/2020/NĐ-CP, Phụ lục I, with where its figures come from kept inside. The same paper always gives the same bytes. */
 export async function writePaperLetter(paper: Paper, law: PaperLaw): Promise<Uint8Array> {
   const core = { path: 'docProps/core.xml', data: coreProperties({ title: paper.subject, asOf: paper.date ?? undated }) };
-  // docx writes its own relations; they are read from a first copy, so that the second can have one more.
-  const first = await Packer.pack(document(paper, law), 'uint8array', false);
+  // docx writes its own relations; they are read from a first copy, so that the second can have one more. They are those of the sections, whatever stands in them, so it is an empty one.
+  const first = await Packer.pack(document({ ...paper, blocks: [], appendices: paper.appendices.map((appendix) => ({ ...appendix, rows: [] })) }, law), 'uint8array', false);
   const entries = readZipDirectory(first);
   const relations = typeof entries === 'string' ? undefined : zipText(first, entries, relationsPath);
   return withoutClock(await Packer.pack(document(paper, law), 'uint8array', false, [core, ...traceParts(paper, relations ?? '')]));
