@@ -16,12 +16,12 @@ export function ListSteps({ total, skip, shown, step, onStep }: ListStepsProps) 
   const { shell } = useWords();
   if (shown === total) return null;
   return (
-    <p className="quiet small" aria-live="polite">
-      {shell.shownOf(skip + 1, skip + shown, total)}{' '}
-      <Button variant="default" size="compact-sm" disabled={skip === 0} onClick={() => onStep(Math.max(0, skip - step))}>
+    <p className="list-steps quiet small" aria-live="polite">
+      {shell.shownOf(skip + 1, skip + shown, total)}
+      <Button variant="default" size="xs" disabled={skip === 0} onClick={() => onStep(Math.max(0, skip - step))}>
         {shell.earlierLines}
-      </Button>{' '}
-      <Button variant="default" size="compact-sm" disabled={skip + shown >= total} onClick={() => onStep(skip + step)}>
+      </Button>
+      <Button variant="default" size="xs" disabled={skip + shown >= total} onClick={() => onStep(skip + step)}>
         {shell.laterLines}
       </Button>
     </p>

@@ -1,3 +1,5 @@
+import { printFigure } from '#domain/figures.ts';
+
 export const documents = {
   title: 'Sổ văn bản',
   lead: 'Văn bản đi, văn bản đến; số đánh theo cơ quan và năm.',
@@ -12,7 +14,7 @@ export const documents = {
   type: 'Loại',
   everyType: 'Mọi loại',
   part: 'Chỉ gồm văn bản trong địa bàn của bạn.',
-  total: (count: number) => `${count} văn bản`,
+  total: (count: number) => `${printFigure(count, 0)} văn bản`,
   nothing: 'Không có văn bản nào như vậy.',
   none: { out: 'Chưa có văn bản đi nào của các cơ quan ở địa bàn này.', in: 'Chưa có văn bản nào đến các cơ quan ở địa bàn này.' },
   state: { draft: 'Dự thảo', issued: 'Đã ban hành', received: 'Văn bản đến', recalled: 'Đã thu hồi' },

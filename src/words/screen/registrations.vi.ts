@@ -1,3 +1,4 @@
+import { printFigure } from '#domain/figures.ts';
 import { originNames, stateNames } from '#words/registration-warnings.ts';
 
 /** Who registers for which title. */
@@ -13,7 +14,7 @@ export const registrations = {
   allOrigins: 'Mọi nguồn',
   origins: originNames.vi,
   states: stateNames.vi,
-  counted: (count: number) => `${count} đơn vị đăng ký`,
+  counted: (count: number) => `${printFigure(count, 0)} đơn vị đăng ký`,
   none: 'Chưa có đơn vị nào đăng ký theo cách lọc này.',
   unit: 'Đơn vị',
   kind: 'Danh hiệu',

@@ -1,11 +1,12 @@
 import { printDate, type CalendarDate } from '#domain/calendar.ts';
+import { printFigure } from '#domain/figures.ts';
 import { bodyNow } from '#words/body-now.ts';
 
 export const shell = {
   product: 'Đạt Chuẩn',
   tagline: 'Nông thôn mới',
   skip: 'Tới nội dung chính',
-  shownOf: (from: number, to: number, total: number) => `Dòng ${from}–${to} trong ${total}.`,
+  shownOf: (from: number, to: number, total: number) => `Dòng ${printFigure(from, 0)}–${printFigure(to, 0)} trong ${printFigure(total, 0)}.`,
   earlierLines: 'Trước',
   laterLines: 'Tiếp',
   mainNavigation: 'Các trang',
