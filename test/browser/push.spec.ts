@@ -23,6 +23,16 @@ story('pushing the slow', () => {
     expect(await rows.first().textContent()).toMatch(/Chưa theo dõi báo cáo định kỳ|báo cáo chậm/);
   });
 
+  test('GIVEN a figure of the board WHEN it is pressed THEN what it was counted from is told, with source, day and who entered it', async () => {
+    const page = await site.windowOf('mai');
+    await page.goto(`/don-doc${area}`);
+    await page.locator('.push-board tbody tr').filter({ hasText: 'huyện Chi Lăng' }).getByRole('button', { name: '680/18.000 triệu đồng chưa khởi công' }).click();
+    const drawer = page.getByRole('dialog', { name: /huyện Chi Lăng: 680\/18.000 triệu đồng chưa khởi công, từ đâu ra/ });
+    await drawer.getByText('18.000 triệu đồng').last().waitFor();
+    const lines = await drawer.getByRole('listitem').allInnerTexts();
+    expect(lines.map((line) => /(680|18\.000) triệu đồng, số liệu ngày 31\/10\/2023\s+Nguồn: Số minh họa: báo cáo tháng 10\/2023.*mai nhập lúc/.exec(line)?.[1])).toEqual(['680', '18.000']);
+  });
+
   test('GIVEN the board WHEN Mai moves a district THEN a reason is asked, and with it the list is kept and its letter drafted, looked at and taken along', async () => {
     const page = await site.windowOf('mai');
     await page.goto(`/don-doc${area}`);

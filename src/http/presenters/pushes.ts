@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '#domain/directives/document.ts';
-import type { PushRules } from '#domain/criteria/push-rules.ts';
+import type { ProgrammeLaw } from '#domain/criteria/programme-law.ts';
 import { codeOf } from '#domain/places/unit.ts';
 import type { Component, Share } from '#domain/push/component.ts';
 import type { LaggingCommune, ProgressBoard } from '#domain/push/progress-board.ts';
@@ -8,11 +8,12 @@ import type { PushBoardView } from '#usecases/push/view-push-board.ts';
 import type { LetterThread, PushView } from '#usecases/push/view-push.ts';
 import type { BoardAnswer, PresentedComponent, PresentedLagging, PresentedThread, PushAnswer, PushesAnswer } from '#http/schemas/pushes.ts';
 
-export function presentBoardView({ board, part, mayPush, mayEnter }: PushBoardView, rules: PushRules): BoardAnswer {
+export function presentBoardView({ board, part, mayPush, mayEnter }: PushBoardView, { push: rules, periods }: Pick<ProgrammeLaw, 'push' | 'periods'>): BoardAnswer {
   return {
     board: presentBoard(board), part: part && [...part], mayPush, mayEnter,
     components: rules.components.map(({ id, vi, en, weight, confidence, note }) => ({ id, vi, en, weight, confidence, note })),
     measures: rules.measures.map(({ id, vi, en }) => ({ id, vi, en })),
+    reports: periods.kinds.map(({ id, vi, en }) => ({ id, vi, en })),
     bands: { good: rules.bands.good, slow: rules.bands.slow }, minimumKnown: rules.minimumKnown,
   };
 }

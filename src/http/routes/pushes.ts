@@ -21,11 +21,12 @@ const types: Readonly<Record<PaperFormat, string>> = {
 
 export function pushRoutes(app: Api, { office }: Doors): void {
   const tags = ['pushes'];
-  const { push: rules, papers } = office.law.programme;
+  const { programme } = office.law;
+  const { papers } = programme;
 
   app.get('/pushes/board', {
     schema: { summary: 'How far the units of an area have come on a day, component by component, who is put forward as good or slow, which communes lag; what is missing is said and left out', tags, querystring: query(pushQuery), response: answers(boardAnswer) },
-  }, async (request, reply) => answer(request, reply, await viewPushBoard(office, request.signedIn.actor, request.query), (view) => presentBoardView(view, rules)));
+  }, async (request, reply) => answer(request, reply, await viewPushBoard(office, request.signedIn.actor, request.query), (view) => presentBoardView(view, programme)));
 
   app.get('/pushes', {
     schema: { summary: 'The pushes of an area up to a day, newest first, with what followed for each unit', tags, querystring: query(pushQuery), response: answers(pushesAnswer) },

@@ -44,10 +44,13 @@ export type PresentedLagging = Static<typeof lagging>;
 
 const board = Type.Object({ area: Type.String(), areaName: Type.String(), asOf: Type.String(), lines: Type.Array(line), lagging: Type.Array(lagging), perhapsLagging: Type.Array(lagging) });
 
+const named = Type.Array(Type.Object({ id: Type.String(), vi: Type.String(), en: Type.String() }));
+
 export const boardAnswer = Type.Object({
   board, part, mayPush: Type.Boolean(), mayEnter: Type.Boolean(),
   components: Type.Array(Type.Object({ id: Type.String(), vi: Type.String(), en: Type.String(), weight: Type.Number(), confidence: Type.String(), note: Type.String() })),
-  measures: Type.Array(Type.Object({ id: Type.String(), vi: Type.String(), en: Type.String() })),
+  measures: named,
+  reports: named,
   bands: Type.Object({ good: Type.Number(), slow: Type.Number() }),
   minimumKnown: Type.Integer(),
 });

@@ -3,6 +3,10 @@ import type { push as vietnamese } from './push.vi.ts';
 
 const million = 1_000_000;
 
+function listed(criteria: readonly number[]): string {
+  return criteria.length === 0 ? '0 criteria' : `${criteria.length} criteria (${criteria.join(', ')})`;
+}
+
 export const push: typeof vietnamese = {
   title: 'Pushing progress',
   lead: (area, day) => `How far the units of ${area} have come, figures up to ${day}.`,
@@ -30,6 +34,17 @@ export const push: typeof vietnamese = {
     duties: (part, whole) => `${part} of ${whole} duties overdue`,
     reports: (part, whole) => `${part} of ${whole} reports late`,
   },
+  whence: 'See where the figure comes from',
+  groundsOf: (name, text) => `${name}: ${text}, where from`,
+  groundSource: (source, person, moment) => `Source: ${source}. Entered by ${person} at ${moment}.`,
+  money: (dong) => `${printFigure(dong / million)} million đồng`,
+  gains: (needed, gained, lost) => [
+    `to be gained ${listed(needed)}`, `gained ${listed(gained)}`, ...(lost.length === 0 ? [] : [`lost ${listed(lost)}`]),
+  ].join('; '),
+  between: (from, to) => `${from} compared with ${to}`,
+  dutyGround: (id, state) => `Duty ${id}: ${{ open: 'under way', overdue: 'overdue', done: 'done' }[state]}`,
+  reportsGround: (kind, due, late) => `${kind}: ${due} due, ${late} late`,
+  lateFrom: (days) => `Late for the periods from ${days}`,
   denominator: (measure) => `Of: ${measure}`,
   expected: (percent) => `curve: ${percent}%`,
   figureDay: (day) => `figures of ${day}`,

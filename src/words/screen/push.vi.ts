@@ -2,6 +2,10 @@ import { printFigure } from '#domain/figures.ts';
 
 const million = 1_000_000;
 
+function listed(criteria: readonly number[]): string {
+  return criteria.length === 0 ? '0 tiêu chí' : `${criteria.length} tiêu chí (${criteria.join(', ')})`;
+}
+
 /** Đôn đốc: the progress board, the figures behind it, and what was pushed. */
 export const push = {
   title: 'Đôn đốc tiến độ',
@@ -30,6 +34,17 @@ export const push = {
     duties: (part: number, whole: number) => `${part}/${whole} nhiệm vụ quá hạn`,
     reports: (part: number, whole: number) => `${part}/${whole} báo cáo chậm`,
   },
+  whence: 'Xem con số từ đâu ra',
+  groundsOf: (name: string, text: string) => `${name}: ${text}, từ đâu ra`,
+  groundSource: (source: string, person: string, moment: string) => `Nguồn: ${source}. ${person} nhập lúc ${moment}.`,
+  money: (dong: number) => `${printFigure(dong / million)} triệu đồng`,
+  gains: (needed: readonly number[], gained: readonly number[], lost: readonly number[]) => [
+    `phải đạt thêm ${listed(needed)}`, `đã đạt ${listed(gained)}`, ...(lost.length === 0 ? [] : [`nay không còn đạt ${listed(lost)}`]),
+  ].join('; '),
+  between: (from: string, to: string) => `so ngày ${from} với ngày ${to}`,
+  dutyGround: (id: number, state: 'open' | 'overdue' | 'done') => `Nhiệm vụ số ${id}: ${{ open: 'đang thực hiện', overdue: 'quá hạn', done: 'đã xong' }[state]}`,
+  reportsGround: (kind: string, due: number, late: number) => `${kind}: ${due} kỳ đến hạn, ${late} kỳ chậm`,
+  lateFrom: (days: string) => `Chậm các kỳ bắt đầu ngày ${days}`,
   denominator: (measure: string) => `Mẫu số: ${measure}`,
   expected: (percent: string) => `theo đường tiến độ: ${percent}%`,
   figureDay: (day: string) => `số liệu ngày ${day}`,

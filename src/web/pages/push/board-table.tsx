@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { printFigure } from '#domain/figures.ts';
 import type { BoardAnswer, PresentedLine } from '#http/schemas/pushes.ts';
 import { useLanguage, useWords } from '#web/words.tsx';
 import { ComponentCell } from './component-cell.tsx';
+import { GroundsDrawer, type Asked } from './grounds-drawer.tsx';
 
 export type Board = BoardAnswer['board'];
 
@@ -10,15 +11,18 @@ interface Props {
   readonly board: Board;
   readonly components: BoardAnswer['components'];
   readonly measures: BoardAnswer['measures'];
+  /** Kinds of period reports. */
+  readonly reports: BoardAnswer['reports'];
   /** What stands under Xếp loại. */
   readonly place: (line: PresentedLine) => ReactNode;
 }
 
 /** Every unit with its components, in order of rank. */
-export function BoardTable({ board, components, measures, place }: Props) {
+export function BoardTable({ board, components, measures, reports, place }: Props) {
   const { push } = useWords();
   const { language } = useLanguage();
-  const names = new Map(measures.map((measure) => [measure.id, measure[language]]));
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const names = new Map([...measures, ...reports].map((named) => [named.id, named[language]]));
   const isShared = (rank: number) => board.lines.filter((line) => line.rank === rank).length > 1;
   return (
     <div className="push-scroll" tabIndex={0} role="region" aria-label={push.view.board}>
@@ -39,7 +43,7 @@ export function BoardTable({ board, components, measures, place }: Props) {
               <th scope="row">{line.name}</th>
               {components.map(({ id, ...name }) => {
                 const component = line.components.find((one) => one.id === id);
-                return <td key={id} data-label={name[language]}>{component && <ComponentCell component={component} names={names} asOf={board.asOf} />}</td>;
+                return <td key={id} data-label={name[language]}>{component && <ComponentCell component={component} names={names} asOf={board.asOf} onAsk={(figure) => setAsked({ ...figure, name: line.name })} />}</td>;
               })}
               <td className="push-score" data-label={push.score}>
                 <b>{line.score === null ? '–' : printFigure(line.score, 1)}</b>
@@ -50,6 +54,7 @@ export function BoardTable({ board, components, measures, place }: Props) {
           ))}
         </tbody>
       </table>
+      <GroundsDrawer asked={asked} asOf={board.asOf} names={names} onClose={() => setAsked(null)} />
     </div>
   );
 }

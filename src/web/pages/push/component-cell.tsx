@@ -2,11 +2,12 @@ import { date } from '#domain/calendar.ts';
 import { printFigure } from '#domain/figures.ts';
 import type { PresentedComponent } from '#http/schemas/pushes.ts';
 import { useWords } from '#web/words.tsx';
+import type { Asked } from './grounds-drawer.tsx';
 
 type Share = NonNullable<PresentedComponent['share']>;
 
 /** One component of one unit: how much of the whole, drawn and in figures; what is missing is said in words and left empty. */
-export function ComponentCell({ component, names, asOf }: { component: PresentedComponent; names: ReadonlyMap<string, string>; asOf: string }) {
+export function ComponentCell({ component, names, asOf, onAsk }: { component: PresentedComponent; names: ReadonlyMap<string, string>; asOf: string; onAsk: (asked: Omit<Asked, 'name'>) => void }) {
   const { push, shell } = useWords();
   const { share, expected, beside, reason, lacking } = component;
   if (!share) {
@@ -24,8 +25,8 @@ export function ComponentCell({ component, names, asOf }: { component: Presented
         <i style={{ width: `${filled * 100}%` }} />
         {expected !== null && <b style={{ left: `${Math.min(1, expected) * 100}%` }} />}
       </span>
-      <Figures share={share} id={component.id} />
-      {beside && <Figures share={beside} id={component.id} />}
+      <Figures share={share} id={component.id} onAsk={onAsk} />
+      {beside && <Figures share={beside} id={component.id} onAsk={onAsk} />}
       <span className="small quiet">
         {[
           ...(expected === null ? [] : [push.expected(printFigure(expected * 100, 0))]),
@@ -38,13 +39,11 @@ export function ComponentCell({ component, names, asOf }: { component: Presented
   );
 }
 
-function Figures({ share: { part, whole, unit }, id }: { share: Share; id: string }) {
+/** The share in figures; a button where it is kept what they were counted from. */
+function Figures({ share, id, onAsk }: { share: Share; id: string; onAsk: (asked: Omit<Asked, 'name'>) => void }) {
   const { push } = useWords();
-  switch (unit) {
-    case 'criteria': return <span>{push.share.criteria(part, whole)}</span>;
-    case 'works': return <span>{push.share.works(part, whole)}</span>;
-    case 'dong': return <span>{id === 'disbursement' ? push.share.paid(part, whole) : push.share.idle(part, whole)}</span>;
-    case 'duties': return <span>{push.share.duties(part, whole)}</span>;
-    default: return <span>{push.share.reports(part, whole)}</span>;
-  }
+  const { part, whole, unit, grounds } = share;
+  const text = { criteria: push.share.criteria, works: push.share.works, dong: id === 'disbursement' ? push.share.paid : push.share.idle, duties: push.share.duties }[unit] ?? push.share.reports;
+  if (grounds.length === 0) return <span>{text(part, whole)}</span>;
+  return <button type="button" className="figure-origin" title={push.whence} onClick={() => onAsk({ text: text(part, whole), unit, grounds })}>{text(part, whole)}</button>;
 }

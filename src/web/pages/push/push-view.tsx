@@ -61,7 +61,7 @@ function OnePush({ saved }: { saved: PushAnswer }) {
           <h2>{push.frozen}</h2>
           <p className="small quiet">{push.frozenLead}</p>
           <BoardTable
-            board={board} components={named.components} measures={named.measures}
+            board={board} components={named.components} measures={named.measures} reports={named.reports}
             place={({ unit, proposed }) => (
               <>
                 <PaceMark pace={placed.get(unit)?.chosen ?? proposed} />

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CriteriaSet } from '#domain/criteria/criteria-set.ts';
@@ -8,9 +8,10 @@ import type { ReadingAnswer, SheetAnswer } from '#http/schemas/sheet.ts';
 import { printMoment } from '#web/parts/moment.ts';
 import { Problem } from '#web/parts/problem.tsx';
 import { StandingMark } from '#web/parts/standing-mark.tsx';
+import { useUnitNames } from '#web/parts/unit-names.ts';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { pages } from '#web/paths.ts';
-import { lineageQuery, setQuery, sheetQuery } from '#web/queries.ts';
+import { setQuery, sheetQuery } from '#web/queries.ts';
 import { readSearch, type Search } from '#web/view.ts';
 import { useLanguage, useWords } from '#web/words.tsx';
 
@@ -28,7 +29,7 @@ function Traced({ trace }: { trace: Trace }) {
   const { reports } = useWords();
   const { language } = useLanguage();
   const [opened, setOpened] = useState(trace.units.length === 1 ? (trace.units[0] ?? null) : null);
-  const names = useNames(trace);
+  const names = useUnitNames(trace.units, trace.asOf);
   const law = useQuery(setQuery(trace.set)).data?.law;
   return (
     <div className="trace">
@@ -115,17 +116,6 @@ function readingsOf(answer: SheetAnswer, items: readonly string[]): Line[] {
         ...indicator.pieces.flatMap(({ reading }) => (reading ? [{ reading, standing: null }] : [])),
       ]),
   ]);
-}
-
-/** Names of the units as they were on the day of the paper. */
-function useNames(trace: Trace): ReadonlyMap<string, string> {
-  return useQueries({
-    queries: trace.units.map((code) => lineageQuery(code)),
-    combine: (results) => new Map(results.flatMap(({ data }) => {
-      const version = data?.versions.find(({ unit }) => unit.validFrom <= trace.asOf && (unit.validTo === null || trace.asOf <= unit.validTo));
-      return version ? [[version.unit.code, `${version.unit.kind} ${version.unit.name}`]] : [];
-    })),
-  });
 }
 
 function itemName(law: CriteriaSet, item: string, language: 'vi' | 'en', criterionOf: (no: string, name: string) => string): string {
